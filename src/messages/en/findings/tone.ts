@@ -1,0 +1,6 @@
+import type { findings as latvian, rules as latvianRules } from '../../lv/findings/tone';
+import type { Translation } from '../../translation';
+
+export const findings: Translation<typeof latvian> = {};
+
+export const rules: Translation<typeof latvianRules> = {};

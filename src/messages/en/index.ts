@@ -1,0 +1,2 @@
+export { findings, rules } from './findings';
+export { fixes } from './fixes';

@@ -1,0 +1,5 @@
+/** Finding messages and rule descriptions: spelling (9.5). */
+export const findings = {};
+
+/** By rule id: a short title, and why it helps the client. */
+export const rules = {};
