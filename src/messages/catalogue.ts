@@ -11,6 +11,8 @@ export type FixLabelId = keyof typeof lv.fixes;
 
 /** What the engine needs to say; the surfaces' own texts stand in catalogues of their own beside these. */
 export interface Catalogue {
+  /** The standard's own words, by clause. */
+  readonly clauses: Translation<typeof lv.clauses>;
   readonly findings: FindingMessages;
   readonly rules: Translation<typeof lv.rules>;
   readonly fixes: Translation<typeof lv.fixes>;

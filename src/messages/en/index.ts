@@ -1,2 +1,3 @@
+export { clauses } from './clauses';
 export { findings, rules } from './findings';
 export { fixes } from './fixes';
