@@ -1,7 +1,14 @@
 const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 const output = path.resolve(__dirname, 'dist');
+/** What an administrator uploads, whole. */
+const site = path.join(output, 'site');
+/** Where the task pane gets Office.js: Microsoft's own host in what ships, the preview's server in the stand-in. */
+const OFFICE_SCRIPTS = ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'];
+const PREVIEW_OFFICE_SCRIPTS = ['/office-js/MicrosoftAjax.js', '/office-js/office.js'];
 
 /** Source to JavaScript of `target`, our own files and the packages alike, so that no newer syntax slips in from either. */
 const scripts = (target) => ({
@@ -28,7 +35,36 @@ const cli = {
   devtool: false,
   node: { __dirname: false },
   optimization: { minimize: false },
-  plugins: [new (require('webpack').DefinePlugin)({ ATBILDE_VERSION: JSON.stringify(version) })],
+  plugins: [new DefinePlugin({ ATBILDE_VERSION: JSON.stringify(version) })],
 };
 
-module.exports = [cli];
+/** A page for the task pane's bundle; pages differ only in where Office.js comes from. */
+const taskpanePage = (filename, officeScripts) =>
+  new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename, officeScripts, chunks: ['taskpane'] });
+
+/**
+ * The task pane: `site/taskpane.html` ships, `preview/taskpane.html` is the same bundle for the stand-in Outlook. Chunk names
+ * carry a hash, so a page that Outlook kept from yesterday still finds its own chunks while they lie on the server.
+ */
+const taskpane = {
+  name: 'taskpane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  output: {
+    path: path.join(site, 'taskpane'),
+    filename: '[name].[contenthash:12].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  module: { rules: [{ ...scripts('es2022'), exclude: /node_modules/ }] },
+  resolve,
+  devtool: false,
+  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+  plugins: [
+    new DefinePlugin({ ATBILDE_VERSION: JSON.stringify(version) }),
+    taskpanePage('../taskpane.html', OFFICE_SCRIPTS),
+    taskpanePage('../../preview/taskpane.html', PREVIEW_OFFICE_SCRIPTS),
+  ],
+};
+
+module.exports = [cli, taskpane];
