@@ -40,7 +40,7 @@ const cli = {
 
 /** A page for the task pane's bundle; pages differ only in where Office.js comes from. */
 const taskpanePage = (filename, officeScripts) =>
-  new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename, officeScripts, chunks: ['taskpane'] });
+  new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.ejs', filename, officeScripts, chunks: ['taskpane'] });
 
 /**
  * The task pane: `site/taskpane.html` ships, `preview/taskpane.html` is the same bundle for the stand-in Outlook. Chunk names
