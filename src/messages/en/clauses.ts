@@ -3,8 +3,7 @@ import type { Translation } from '../translation';
 
 /** A working translation; the Latvian words are the standard. */
 export const clauses: Translation<typeof latvian> = {
-  '5.1':
-    'respect: employees show respect for clients, respect their wishes and interests, and keep confidentiality and ethics in dealing with clients',
+  '5.1': 'respect: employees show respect for clients and respect their wishes and interests',
   '5.2':
     'responsibility: employees answer for the quality of their work and services, the truth of information, and the confidentiality and protection of personal data',
   '9': 'Employees send replies to external clients electronically (by e-mail), unless the reply is sent as a letter of the municipality',
