@@ -1,15 +1,10 @@
 import type { FindingMessageId, FindingMessages, FixLabelId } from '../messages/catalogue';
+import type { OptionDescriptions } from '../policy/option-description';
 import type { OptionValue } from '../policy/policy';
 import type { CheckId, Finding, FixAction, Severity } from '../report';
 import type { Letter } from './letter';
 
-/** An option of a rule as plain data; the policy's schema is made from it, so that no rule needs zod. */
-export type OptionDescription =
-  | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly maximum: number }
-  | { readonly type: 'boolean'; readonly default: boolean }
-  | { readonly type: 'words'; readonly default: readonly string[] };
-
-export type OptionDescriptions = Readonly<Record<string, OptionDescription>>;
+export type { OptionDescription, OptionDescriptions } from '../policy/option-description';
 
 export type OptionValues<D extends OptionDescriptions> = {
   readonly [K in keyof D]: D[K]['default'] extends number
