@@ -29,11 +29,22 @@ export interface Resources {
   readonly spellers: Readonly<Partial<Record<Language, Speller>>>;
 }
 
+/** A report with the letter it was made from, for the surfaces that draw the letter. */
+export interface Examination {
+  readonly report: Report;
+  readonly letter: Letter;
+}
+
 /**
  * Checks one draft against section 9: the engine's one door. Pure: the same draft, policy and resources give the same
  * report. Offsets of a finding are UTF-16 code units into the report's own `authorText` or `signatureText`.
  */
 export function lint(draft: Draft, policy: Policy, resources: Resources): Report {
+  return examine(draft, policy, resources).report;
+}
+
+/** As `lint`, and gives the letter as well. */
+export function examine(draft: Draft, policy: Policy, resources: Resources): Examination {
   const mail = readMail(draft);
   const letter = prepareLetter(draft, mail, policy, resources.spellers);
   const scope = scopeOf(letter);
@@ -48,7 +59,7 @@ export function lint(draft: Draft, policy: Policy, resources: Resources): Report
     }
   }
   findings.sort(byPlace);
-  return {
+  const report: Report = {
     language: letter.language,
     external: scope.external,
     formalLetter: scope.formalLetter,
@@ -60,6 +71,7 @@ export function lint(draft: Draft, policy: Policy, resources: Resources): Report
     requests: [],
     findings,
   };
+  return { report, letter };
 }
 
 function findingOf(
