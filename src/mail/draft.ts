@@ -21,6 +21,9 @@ export interface Body {
   readonly source: string;
 }
 
+/** Parts of a draft that a client may fail to give. */
+export type DraftPart = 'subject' | 'from' | 'to' | 'cc' | 'bcc' | 'attachments' | 'compose-type';
+
 export interface Draft {
   readonly subject: string;
   /** The address the mail goes out from: a shared mailbox, or the employee. */
@@ -41,4 +44,6 @@ export interface Draft {
   readonly body: Body;
   /** The body as the client inserted it when the compose window opened, where the host gave it. */
   readonly bodyAtOpening: string | null;
+  /** Parts that are empty only because they could not be read; a rule that needs one of them stays silent. */
+  readonly unread?: readonly DraftPart[];
 }

@@ -1,0 +1,16 @@
+import { type ComposeItem, isComposeItem, isRecord, type OfficeInUse } from './office';
+import { failure, type HostResult, success } from './result';
+
+/** The letter that is open at this moment; asked anew for every look, since a pinned pane outlives its item. */
+export function openLetter(office: OfficeInUse): HostResult<ComposeItem> {
+  let item: unknown;
+  try {
+    item = office.context?.mailbox?.item;
+  } catch (error) {
+    return failure('no-item', `mailbox.item: threw ${String(error)}`);
+  }
+  if (!isRecord(item)) return failure('no-item', 'mailbox.item: nothing is open');
+  if (item.itemType === 'appointment') return failure('not-a-letter', 'mailbox.item: an appointment');
+  if (!isComposeItem(item)) return failure('read-only', 'mailbox.item: shown for reading');
+  return success(item);
+}

@@ -1,0 +1,78 @@
+import type { ComposeType, Draft, DraftPart, Person } from '../mail/draft';
+import { asAttachments, asComposeType, asPeople, asPerson, asText } from './answers';
+import { readBody } from './body';
+import { call } from './call';
+import { supports } from './client';
+import { type Answer, type ComposeItem, hasMethod, type OfficeInUse, type Readable } from './office';
+import { type HostResult, success } from './result';
+import type { TimeLimits } from './time-limits';
+
+/**
+ * Reads the whole letter, question after question. The body decides: without it there is nothing to look at. Any other part may fail
+ * and then stands in `unread`; once the time for a look is used up the remaining parts are not asked for.
+ */
+export async function readDraft(
+  office: OfficeInUse,
+  item: ComposeItem,
+  limits: TimeLimits,
+): Promise<HostResult<Draft>> {
+  const body = await readBody(item, limits);
+  if (!body.ok) return body;
+
+  const unread: DraftPart[] = [];
+  const deadline = Date.now() + limits.look;
+  /** The part's value, or null when it was not to be had. */
+  const ask = async <T>(
+    part: DraftPart,
+    name: string,
+    start: ((answer: Answer) => void) | null,
+    understand: (value: unknown) => T | null,
+  ): Promise<T | null> => {
+    const left = Math.min(limits.read, deadline - Date.now());
+    const answered = start === null || left <= 0 ? null : await call(name, left, start);
+    const value = answered?.ok === true ? understand(answered.value) : null;
+    if (value === null) unread.push(part);
+    return value;
+  };
+  const people = async (part: 'to' | 'cc' | 'bcc'): Promise<readonly Person[]> =>
+    (await ask(part, `${part}.getAsync`, getter(item[part]), asPeople)) ?? [];
+
+  const subject = await ask('subject', 'subject.getAsync', getter(item.subject), asText);
+  const to = await people('to');
+  const cc = await people('cc');
+  const bcc = await people('bcc');
+  const from = await ask('from', 'from.getAsync', supports(office, 7) ? getter(item.from) : null, asPerson);
+  const attachments = await ask(
+    'attachments',
+    'getAttachmentsAsync',
+    supports(office, 8) && item.getAttachmentsAsync ? (answer) => item.getAttachmentsAsync?.(answer) : null,
+    asAttachments,
+  );
+  const composeType = await ask<ComposeType>(
+    'compose-type',
+    'getComposeTypeAsync',
+    supports(office, 10) && item.getComposeTypeAsync ? (answer) => item.getComposeTypeAsync?.(answer) : null,
+    asComposeType,
+  );
+  return success({
+    subject: subject ?? '',
+    from,
+    to,
+    cc,
+    bcc,
+    date: null,
+    now: new Date().toISOString(),
+    composeType: composeType ?? 'unknown',
+    conversationId: asText(item.conversationId),
+    inReplyTo: asText(item.inReplyTo),
+    user: asPerson(office.context?.mailbox?.userProfile),
+    attachments: attachments ?? [],
+    body: body.value,
+    bodyAtOpening: null,
+    ...(unread.length > 0 ? { unread } : {}),
+  });
+}
+
+function getter(field: Readable | undefined): ((answer: Answer) => void) | null {
+  return hasMethod(field, 'getAsync') ? (answer) => field.getAsync(answer) : null;
+}
