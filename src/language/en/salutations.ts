@@ -1,0 +1,68 @@
+import type { Cue } from '../cues';
+
+export const greetings: readonly Cue[] = [
+  'hello',
+  'hi',
+  'hey',
+  'good morning|afternoon|evening|day',
+  'greetings',
+  'warm|kind greetings',
+  'to whom it may concern',
+  'ladies and gentlemen',
+];
+
+export const respectful: readonly Cue[] = ['dear', 'esteemed', 'honourable', 'respected'];
+
+export const addressees: readonly string[] = [
+  'sir',
+  'madam',
+  'sir/madam',
+  'or',
+  'sirs',
+  'all',
+  'everyone',
+  'team',
+  'colleague',
+  'colleagues',
+  'customer',
+  'client',
+  'resident',
+  'residents',
+  'parents',
+  'parent',
+  'neighbours',
+  'friends',
+  'partners',
+  'partner',
+  'applicant',
+  'and',
+  'again',
+  'there',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+];
+
+/** Words that begin the first sentence, never an addressee. */
+export const sentenceOpeners: readonly Cue[] = [
+  'thank*',
+  'thanks',
+  'please',
+  'yes',
+  'no',
+  'we',
+  'i',
+  'in',
+  'regarding',
+  'further',
+  'your',
+  'you',
+  'sorry',
+  'unfortunately',
+  'as',
+  'following',
+  'attached',
+  'the',
+  'this',
+];
