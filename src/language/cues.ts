@@ -57,10 +57,12 @@ export function cueWords(text: string, tokens: readonly Token[], sentences: read
   return words.filter((word) => word.end <= text.length);
 }
 
-/** Compiles cues; throws on one that begins with an optional word or a gap, since it could not be looked up. */
-export function compileCues(cues: readonly Cue[]): Cues {
+/** Compiles lists of cues into one; throws on a cue that begins with an optional word or a gap, since it could not be looked up. */
+export function compileCues(...lists: readonly (readonly Cue[])[]): Cues {
   const byBeginning = new Map<string, (readonly Element[])[]>();
   const anywhere: (readonly Element[])[] = [];
+  const cues: Cue[] = [];
+  for (const list of lists) cues.push(...list);
   for (const cue of cues) {
     const elements = elementsOf(cue);
     const first = elements[0];

@@ -1,3 +1,4 @@
+import type { CueWord } from '../language/cues';
 import type { Sentence, Token } from '../language/text';
 import type { Draft } from '../mail/draft';
 import type { Mail, Range } from '../mail/mail';
@@ -12,7 +13,7 @@ export interface Parts {
   readonly salutation: Range | null;
   /** Everything between salutation and sign-off. */
   readonly body: Range;
-  /** The first two sentences of the body, where 9.1 looks for the reference. */
+  /** The first two sentences of the body (three when those are very short), where 9.1 looks for the reference. */
   readonly introduction: Range;
   /** The last paragraph or last three sentences before the sign-off, where 9.3 looks. */
   readonly closing: Range;
@@ -33,6 +34,8 @@ export interface Letter {
   /** Sentences of the whole author's text, in order; salutation and sign-off are sentences of their own. */
   readonly sentences: readonly Sentence[];
   readonly parts: Parts;
+  /** Words of the sentences as cues see them: folded, punctuation left out. */
+  readonly words: readonly CueWord[];
   /** Words of the body (tokens of kind word). */
   readonly wordCount: number;
   readonly signature: SignatureFields;

@@ -1,0 +1,166 @@
+import { type CueWord, compileCues, cueAtStart } from '../language/cues';
+import * as en from '../language/en/salutations';
+import { fold, isUpper } from '../language/letters';
+import * as lv from '../language/lv/salutations';
+import * as ru from '../language/ru/salutations';
+import type { Token } from '../language/text';
+import type { Line, Range } from '../mail/mail';
+import { withinOneSlip } from './slip';
+
+const greetings = compileCues(lv.greetings, en.greetings, ru.greetings);
+const respectful = compileCues(lv.respectful, en.respectful, ru.respectful);
+const openers = compileCues(lv.sentenceOpeners, en.sentenceOpeners, ru.sentenceOpeners);
+const addressees = new Set([...lv.addressees, ...en.addressees, ...ru.addressees]);
+
+/** Greetings long enough that one slip of the finger still shows them (research/latvian A.1: „Labdein”). */
+const KNOWN_WITH_SLIP = [
+  'labdien',
+  'labvakar',
+  'sveiki',
+  'sveicinati',
+  'cienijamais',
+  'cienijama',
+  'godatais',
+  'godata',
+];
+const LONGEST_ADDRESS = 10;
+const LONGEST_NAME = 5;
+/** A logo's caption, a date line or a heading may stand above the salutation. */
+const LINES_BEFORE = 2;
+const LONGEST_HEADING = 8;
+
+/**
+ * The salutation at the top of the author's text (9.1), in any language: the greeting with its addressee and end mark,
+ * without the sentence that may follow on the line; over two lines when the second one goes on greeting. Null when the
+ * letter begins with something else.
+ */
+export function findSalutation(text: string, lines: readonly Line[], tokens: readonly Token[]): Range | null {
+  for (const [index, line] of lines.slice(0, LINES_BEFORE + 1).entries()) {
+    const here = tokensIn(tokens, line);
+    const end = salutationEnd(text, here, index === 0);
+    if (end !== null) return { start: line.start, end: continued(text, lines, tokens, index, end) };
+    if (!isHeading(here)) return null;
+  }
+  return null;
+}
+
+/** „Labdien!” and on the next line „Cienījamā Kalniņas kundze!” are one salutation. */
+function continued(text: string, lines: readonly Line[], tokens: readonly Token[], index: number, end: number): number {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next || end < line.end) return end;
+  const after = salutationEnd(text, tokensIn(tokens, next), false);
+  return after === next.end ? after : end;
+}
+
+function salutationEnd(text: string, tokens: readonly Token[], mayBeName: boolean): number | null {
+  const words = wordsOf(tokens);
+  const greeting = cueAtStart(words, greetings) || slippedGreeting(words);
+  if (greeting > 0) return endOfAddress(text, tokens, greeting, 0) ?? endOfGreeting(tokens, greeting);
+  const respect = cueAtStart(words, respectful);
+  if (respect > 0) return endOfAddress(text, tokens, respect, 1);
+  return mayBeName ? endOfName(text, tokens, words) : null;
+}
+
+/** „Labdein”, „Lab dien”: one slip in the first word, or in the first two written apart. */
+function slippedGreeting(words: readonly CueWord[]): number {
+  const first = words[0]?.text ?? '';
+  const joined = first + (words[1]?.text ?? '');
+  if (KNOWN_WITH_SLIP.some((known) => withinOneSlip(first, known))) return 1;
+  return joined === 'labdien' || joined === 'labvakar' || joined === 'labrit' ? 2 : 0;
+}
+
+/**
+ * Where the address ends that begins behind `greetingWords` words: at the first end mark or the line's end, as long as only
+ * names and addressees stand between. Null when a sentence goes on instead.
+ */
+function endOfAddress(text: string, tokens: readonly Token[], greetingWords: number, atLeast: number): number | null {
+  let index = indexAfterWords(tokens, greetingWords);
+  const rest = wordsOf(tokens.slice(index));
+  if (tokens[index]?.text === ',') index++;
+  if (cueAtStart(wordsOf(tokens.slice(index)), openers) > 0) return null;
+  let seen = 0;
+  let last = tokens[index - 1];
+  for (; index < tokens.length && seen <= LONGEST_ADDRESS; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (isEndMark(token, seen >= atLeast)) return endOfMarks(tokens, index);
+    if (token.kind !== 'punctuation') {
+      if (!mayAddress(text, token) && !exclaims(tokens, index)) return null;
+      seen++;
+    }
+    last = token;
+  }
+  return index >= tokens.length && (seen >= atLeast || rest.length === 0) && last ? last.end : null;
+}
+
+/** Behind the greeting's own words and the mark right after them. */
+function endOfGreeting(tokens: readonly Token[], greetingWords: number): number {
+  const index = indexAfterWords(tokens, greetingWords);
+  const next = tokens[index];
+  if (next?.kind === 'punctuation' && isEndMark(next, true)) return endOfMarks(tokens, index);
+  return tokens[index - 1]?.end ?? 0;
+}
+
+/** „Jāni!”, „Bērziņa kungs,”, „Iedzīvotāji!”: only names and addressees, and a mark or a title that shows it is an address. */
+function endOfName(text: string, tokens: readonly Token[], words: readonly CueWord[]): number | null {
+  if (words.length === 0 || cueAtStart(words, openers) > 0) return null;
+  let seen = 0;
+  let titled = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'punctuation') {
+      const ends = token.text === '!' || (token.text === ',' && (index === tokens.length - 1 || titled));
+      return ends && seen > 0 && (index === tokens.length - 1 || titled) ? endOfMarks(tokens, index) : null;
+    }
+    const known = addressees.has(fold(token.text));
+    if (!known && !(token.kind !== 'number' && isUpper(text, token.start))) return null;
+    if (known && /^(k-?d?gs|kungs|kungi|kundzes?|k-?dze)$/.test(fold(token.text))) titled = true;
+    if (++seen > LONGEST_NAME) return null;
+  }
+  return titled ? (tokens[tokens.length - 1]?.end ?? null) : null;
+}
+
+function mayAddress(text: string, token: Token): boolean {
+  return isUpper(text, token.start) || token.kind === 'abbreviation' || addressees.has(fold(token.text));
+}
+
+/** A greeting line that ends in an exclamation mark is an address whatever its words: „Jauku dienu, kora dziedātāji!” */
+function exclaims(tokens: readonly Token[], from: number): boolean {
+  const last = tokens[tokens.length - 1];
+  if (last?.text !== '!' || tokens.length > LONGEST_ADDRESS + 2) return false;
+  return tokens.slice(from, -1).every((token) => !/^[.!?;:]$/.test(token.text));
+}
+
+function isEndMark(token: Token, mayBeComma: boolean): boolean {
+  if (token.kind !== 'punctuation') return false;
+  return token.text === ',' ? mayBeComma : /^[!.;:?–—-]$/.test(token.text);
+}
+
+/** „Labdien!!”, „Labdien! :)”: the marks that follow belong to the salutation. */
+function endOfMarks(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (/^[!.?:;)🙂😊]+$/u.test(tokens[last + 1]?.text ?? '')) last++;
+  return tokens[last]?.end ?? 0;
+}
+
+function isHeading(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  return tokens.length > 0 && tokens.length <= LONGEST_HEADING && !/^[.!?:,;]$/.test(last?.text ?? '');
+}
+
+function indexAfterWords(tokens: readonly Token[], words: number): number {
+  let left = words;
+  let index = 0;
+  for (; index < tokens.length && left > 0; index++) if (tokens[index]?.kind !== 'punctuation') left--;
+  return index;
+}
+
+function wordsOf(tokens: readonly Token[]): readonly CueWord[] {
+  return tokens
+    .filter((token) => token.kind !== 'punctuation')
+    .map((token) => ({ text: fold(token.text), start: token.start, end: token.end, sentence: 0 }));
+}
+
+function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
+  return tokens.filter((token) => token.start >= range.start && token.end <= range.end);
+}
