@@ -61,12 +61,12 @@ module.exports = {
     },
     {
       name: 'only-known-packages-in-the-core',
-      comment: 'The core may use the HTML tokenizer, the phone library and zod (policy only).',
+      comment: 'The core may use the HTML tokenizer, the phone library, and zod and jsonc-parser (policy only).',
       severity: 'error',
       from: { path: pure },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg'],
-        pathNot: 'node_modules/(htmlparser2|libphonenumber-js|entities)/|node_modules/zod/',
+        pathNot: 'node_modules/(htmlparser2|libphonenumber-js|entities|zod|jsonc-parser)/',
       },
     },
     {
