@@ -57,7 +57,10 @@ export function cueWords(text: string, tokens: readonly Token[], sentences: read
   return words.filter((word) => word.end <= text.length);
 }
 
-/** Compiles lists of cues into one; throws on a cue that begins with an optional word or a gap, since it could not be looked up. */
+/**
+ * Compiles lists of cues into one. Throws on a cue that could never match: one with capital letters or diacritics, and one
+ * that begins with a gap or an optional word, by which it could not be looked up.
+ */
 export function compileCues(...lists: readonly (readonly Cue[])[]): Cues {
   const byBeginning = new Map<string, (readonly Element[])[]>();
   const anywhere: (readonly Element[])[] = [];
@@ -66,6 +69,7 @@ export function compileCues(...lists: readonly (readonly Cue[])[]): Cues {
   for (const cue of cues) {
     const elements = elementsOf(cue);
     const first = elements[0];
+    if (fold(cue) !== cue) throw new Error(`A cue is written in small letters without diacritics: ${cue}`);
     if (!first || first.optional || first.gap > 0)
       throw new Error(`A cue must begin with a word that is always there: ${cue}`);
     const keys = new Set(first.choices.map(({ text }) => (text.length < KEY_LENGTH ? '' : text.slice(0, KEY_LENGTH))));

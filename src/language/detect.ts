@@ -1,6 +1,6 @@
 import type { Line } from '../mail/mail';
 import type { Language } from '../report';
-import { fold, hasDiacritics } from './letters';
+import { fold, hasDiacritics, isLower } from './letters';
 import type { Token } from './text';
 
 /** Frequent words that belong to one language only, without diacritics, since drafts from phones have none. */
@@ -14,6 +14,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
+// A capitalised word with diacritics may be a name in any language.
 const FEWEST_WORDS = 4;
 const LATVIAN_LETTERS_WORTH = 2;
 
@@ -30,7 +31,7 @@ export function languageOf(tokens: readonly Token[], fallback: Language = 'lv'):
     const word = fold(token.text);
     if (LATVIAN.has(word)) latvian++;
     else if (ENGLISH.has(word)) english++;
-    else if (hasDiacritics(token.text)) latvian += LATVIAN_LETTERS_WORTH;
+    else if (isLower(token.text) && hasDiacritics(token.text)) latvian += LATVIAN_LETTERS_WORTH;
   }
   if (words === 0) return fallback;
   if (cyrillic * 2 >= words) return 'ru';

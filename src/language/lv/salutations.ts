@@ -29,7 +29,7 @@ export const greetings: readonly Cue[] = [
 export const respectful: readonly Cue[] = [
   'godat*',
   'godajam*',
-  'visu? augsti|loti godat*|godajam*|cienijam*|cienit*',
+  'augsti|loti godat*|godajam*|cienijam*|cienit*',
   'augstigodat*|augstigodajam*|augsticienijam*',
   'cienijam*',
   'cienit*',
