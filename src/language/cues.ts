@@ -1,3 +1,4 @@
+import type { Language } from '../report';
 import { fold } from './letters';
 import type { Sentence, Token } from './text';
 
@@ -77,6 +78,11 @@ export function compileCues(...lists: readonly (readonly Cue[])[]): Cues {
     else for (const key of keys) byBeginning.set(key, [...(byBeginning.get(key) ?? []), elements]);
   }
   return { byBeginning, anywhere };
+}
+
+/** One set of cues for each language a draft may be in. */
+export function cuesByLanguage(lists: Readonly<Record<Language, readonly Cue[]>>): Readonly<Record<Language, Cues>> {
+  return { lv: compileCues(lists.lv), en: compileCues(lists.en), ru: compileCues(lists.ru) };
 }
 
 /** Every place where a cue begins, in order; of several cues at one word the longest match. */

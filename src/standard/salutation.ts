@@ -84,6 +84,7 @@ function endOfAddress(text: string, tokens: readonly Token[], greetingWords: num
   for (; index < tokens.length && seen <= LONGEST_ADDRESS; index++) {
     const token = tokens[index];
     if (!token) break;
+    if (token.text === ',' && addressGoesOn(text, tokens, index)) continue;
     if (isEndMark(token, seen >= atLeast)) return endOfMarks(tokens, index);
     if (token.kind !== 'punctuation') {
       if (!mayAddress(text, token) && !exclaims(tokens, index)) return null;
@@ -92,6 +93,17 @@ function endOfAddress(text: string, tokens: readonly Token[], greetingWords: num
     last = token;
   }
   return index >= tokens.length && (seen >= atLeast || rest.length === 0) && last ? last.end : null;
+}
+
+/** „Cienījamie Vītola kungs, Zeltiņas kundze un Kļaviņa kungs!”: nothing but addressees follows up to the line's end. */
+function addressGoesOn(text: string, tokens: readonly Token[], comma: number): boolean {
+  const rest = tokens.slice(comma + 1);
+  return (
+    rest.length > 1 &&
+    rest.length <= LONGEST_ADDRESS &&
+    rest.every((token) => /^[,!.]$/.test(token.text) || mayAddress(text, token)) &&
+    cueAtStart(wordsOf(rest), openers) === 0
+  );
 }
 
 /** Behind the greeting's own words and the mark right after them. */
@@ -121,7 +133,11 @@ function endOfName(text: string, tokens: readonly Token[], words: readonly CueWo
 }
 
 function mayAddress(text: string, token: Token): boolean {
-  return isUpper(text, token.start) || token.kind === 'abbreviation' || addressees.has(fold(token.text));
+  return (
+    isUpper(text, token.start) ||
+    /^(abbreviation|number|reference)$/.test(token.kind) ||
+    addressees.has(fold(token.text))
+  );
 }
 
 /** A greeting line that ends in an exclamation mark is an address whatever its words: „Jauku dienu, kora dziedātāji!” */

@@ -1,6 +1,6 @@
 import { type CueWord, compileCues, cueAtStart } from '../language/cues';
 import * as en from '../language/en/sign-offs';
-import { fold } from '../language/letters';
+import { fold, isUpper } from '../language/letters';
 import * as lv from '../language/lv/sign-offs';
 import * as ru from '../language/ru/sign-offs';
 import type { Token } from '../language/text';
@@ -43,7 +43,8 @@ function signOffStart(text: string, words: readonly CueWord[], line: Line, last:
   const first = words[0];
   if (!first) return null;
   if (words.length <= LONGEST_SIGN_OFF) {
-    if (cueAtStart(words, certain) > 0 || isSlipped(words)) return first.start;
+    const certainly = cueAtStart(words, certain) || (isSlipped(words) ? 2 : 0);
+    if (certainly > 0 && mayFollow(text, words.slice(certainly), first)) return first.start;
     if (last && cueAtStart(words, wishes) > 0) return first.start;
   }
   if (!last) return null;
@@ -55,6 +56,11 @@ function signOffStart(text: string, words: readonly CueWord[], line: Line, last:
       return word.start;
   }
   return null;
+}
+
+/** Behind „Uz tikšanos” a name or a place may follow; a small letter begins a sentence („Uz tikšanos ņemiet līdzi pasi.”). */
+function mayFollow(text: string, rest: readonly CueWord[], first: CueWord): boolean {
+  return /^(ar|sveicien[is]|с|with)$/.test(first.text) || rest.every((word) => isUpper(text, word.start));
 }
 
 /** „Ar ceinu”. */
