@@ -1,0 +1,189 @@
+import { plural } from './pane-plural';
+
+const notes = (count: number) => `${count} ${plural(count, 'piezīmju', 'piezīme', 'piezīmes')}`;
+const notesLeft = (count: number) =>
+  count === 0
+    ? 'Piezīmju vairs nav.'
+    : `${plural(count, 'Palikušas', 'Palikusi', 'Palikušas')} ${count} ${plural(count, 'piezīmju', 'piezīme', 'piezīmes')}.`;
+
+/** Everything that the task pane says besides findings: the letter's view. */
+export const pane = {
+  title: 'Atbildes pārbaude',
+  header: {
+    check: 'Pārbaudīt',
+    lastLook: ({ time }: { time: string }) => `Skatīts ${time}`,
+    menu: 'Vairāk',
+    back: 'Atpakaļ',
+  },
+  menu: {
+    mend: 'Labot visu drošo',
+    signature: 'Mans paraksts',
+    silenced: 'Ignorētais',
+    standard: 'Standarta 9. punkts',
+    settings: 'Iestatījumi',
+    keys: 'Taustiņi',
+    privacy: 'Privātums',
+  },
+  readiness: ({ ready, total }: { ready: number; total: number }) =>
+    `${ready} no ${total} ${plural(total, 'daļām', 'daļas', 'daļām')}`,
+  readinessLabel: 'Gatavās vēstules daļas',
+  parts: {
+    greeting: 'Uzruna',
+    reference: 'Atsauce',
+    'plain-language': 'Vienkārša valoda',
+    links: 'Saites un pielikumi',
+    summary: 'Kopsavilkums',
+    'next-steps': 'Turpmākā rīcība',
+    courtesy: 'Pateicība, atvainošanās',
+    signature: 'Paraksts',
+    spelling: 'Pareizrakstība',
+    advice: 'Cieņa un drošība',
+  },
+  partStates: {
+    missing: 'Trūkst',
+    check: 'Pārbaudiet',
+    hint: 'Ieteikums',
+    ready: 'Kārtībā',
+    skipped: 'Nav jāpārbauda',
+    waiting: 'Gaida vārdnīcu',
+    unchecked: 'Nav pārbaudīts',
+  },
+  partList: 'Vēstules daļas',
+  clause: ({ clause }: { clause: string }) => `${clause}. punkts`,
+  severities: { error: 'Trūkst', warning: 'Pārbaudiet', hint: 'Ieteikums' },
+  count: ({ count }: { count: number }) => notes(count),
+  places: ({ count }: { count: number }) => `${count} ${plural(count, 'vietās', 'vietā', 'vietās')}`,
+  more: ({ count }: { count: number }) => `Vēl ${notes(count)}`,
+  silencedHere: ({ count }: { count: number }) =>
+    `${plural(count, 'Ignorētas', 'Ignorēta', 'Ignorētas')} ${notes(count)}`,
+  quoted: ({ lines }: { lines: number }) =>
+    `${plural(lines, 'Citētās', 'Citētā', 'Citētās')} ${lines} ${plural(lines, 'rindas', 'rinda', 'rindas')} nav ${plural(lines, 'pārbaudītas', 'pārbaudīta', 'pārbaudītas')}.`,
+  requests: {
+    title: 'Klienta jautājumi',
+    count: ({ answered, total }: { answered: number; total: number }) => `${answered}/${total}`,
+    answered: 'Atbildēts',
+    open: 'Nav atbildes',
+  },
+  finding: {
+    open: 'Sīkāk',
+    why: 'Kāpēc',
+    before: 'Tagad',
+    after: 'Būs',
+    copy: 'Kopēt',
+    copied: 'Nokopēts',
+    moreFixes: 'Citi labojumi',
+    ignore: 'Ignorēt',
+    ignorePlace: 'Tikai šeit',
+    ignoreWords: ({ text }: { text: string }) => `„${text}” – vienmēr`,
+    learnWord: ({ text }: { text: string }) => `„${text}” – pievienot vārdnīcai`,
+    ignoreLetter: 'Visā šajā vēstulē',
+    showClause: ({ clause }: { clause: string }) => `Ko saka ${clause}. punkts`,
+    wrong: 'Šī piezīme ir kļūdaina',
+    wrongCopied: ({ contact }: { contact: string }) =>
+      contact === '' ? 'Ziņa par piezīmi ir nokopēta.' : `Ziņa ir nokopēta; nosūtiet to: ${contact}.`,
+    deleted: '(dzēsts)',
+  },
+  fixes: {
+    insertText: ({ text }: { text: string }) => `Ielikt „${text}”`,
+    fillSignature: 'Aizpildīt parakstu',
+    done: ({ left }: { left: number }) => `Izlabots. ${notesLeft(left)}`,
+    undone: 'Labojums atsaukts.',
+    undo: 'Atsaukt',
+    silenced: ({ left }: { left: number }) => `Ignorēts. ${notesLeft(left)}`,
+    looked: ({ count }: { count: number }) =>
+      count === 0 ? 'Pārbaudīts. Piezīmju nav.' : `Pārbaudīts: ${notes(count)}.`,
+    working: 'Labo…',
+  },
+  /** Why a fix went another way than into the text, or did not go at all. */
+  obstacles: {
+    'inline-images': ({ text }: { text: string }) =>
+      `Vēstulē ir attēls, ko Outlook pārrakstot varētu pazaudēt. Iezīmējiet vēstulē „${text}” un spiediet vēlreiz vai nokopējiet.`,
+    'whole-body-off': ({ text }: { text: string }) =>
+      `Šajā Outlook labojumu nevarētu atsaukt. Iezīmējiet vēstulē „${text}” un spiediet vēlreiz vai nokopējiet.`,
+    'too-long': ({ text }: { text: string }) =>
+      `Vēstule ir pārāk gara, lai to pārrakstītu. Iezīmējiet „${text}” un spiediet vēlreiz vai nokopējiet.`,
+    unproved: ({ text }: { text: string }) =>
+      `Šo vietu nevar droši pārrakstīt. Iezīmējiet vēstulē „${text}” un spiediet vēlreiz vai nokopējiet.`,
+    'text-changed': 'Teksts pa to laiku mainījās; nekas nav labots, vēstule pārbaudīta no jauna.',
+    'words-selected': 'Vēstulē ir iezīmēti vārdi. Nolieciet kursoru, kur tekstu ielikt, un spiediet vēlreiz.',
+    'item-changed': 'Ir atvērta cita vēstule; nekas nav labots.',
+    'timed-out': 'Outlook neatbildēja laikā. Pārskatiet vēstuli: labojums var parādīties vēlāk.',
+    'not-kept': 'Outlook mainīja vairāk, nekā prasīts, tāpēc iepriekšējais teksts ir atjaunots.',
+    'not-restored':
+      'Outlook mainīja vairāk, nekā prasīts, un iepriekšējo tekstu neizdevās atjaunot. Pārskatiet vēstuli.',
+    'not-verified': 'Labojums ir ierakstīts, bet pārliecināties neizdevās. Pārskatiet vēstuli.',
+    'read-only': 'Vēstuli nevar mainīt; tekstu var nokopēt.',
+    failed: 'Outlook labojumu nepieņēma; tekstu var nokopēt.',
+    undo: 'Labojumu vairs nevar atsaukt: teksts pēc tam ir mainīts.',
+    clipboard: 'Nokopēt neizdevās.',
+  },
+  situations: {
+    loading: { title: 'Lasa vēstuli…', text: '' },
+    busy: { title: 'Outlook vēl ielādē vēstuli', text: 'Pārbaude pēc brīža mēģinās vēlreiz.' },
+    unreadable: {
+      title: 'Vēstuli neizdevās nolasīt',
+      text: 'Mēģiniet vēlreiz. Ja nelīdz, aizveriet un atveriet šo rūti. Vēstuli var nosūtīt arī bez pārbaudes.',
+    },
+    'no-letter': { title: 'Nav atvērta neviena vēstule', text: 'Atveriet melnrakstu, un pārbaude sāksies pati.' },
+    'not-a-letter': { title: 'Šis nav e-pasts', text: 'Pārbaude lasa tikai e-pasta vēstules.' },
+    'read-only': {
+      title: 'Vēstule ir atvērta lasīšanai',
+      text: 'Pārbaudīt var melnrakstu: atbildiet uz vēstuli vai atveriet nenosūtītu.',
+    },
+    'not-outlook': { title: 'Šī lapa darbojas Outlook', text: 'Atveriet to vēstules logā ar pogu „Atbilde”.' },
+    empty: { title: 'Vēl nekas nav uzrakstīts', text: 'Rakstiet atbildi un tad spiediet „Pārbaudīt”.' },
+    internal: {
+      title: 'Iekšējā sarakste',
+      text: 'Visi adresāti ir kolēģi, tāpēc 9. punkta prasības neattiecas. Pārbaudīta tikai pareizrakstība.',
+    },
+    formal: {
+      title: 'Pašvaldības vēstule',
+      text: 'Atbilde sūtīta kā oficiāla vēstule, tāpēc 9. punkta prasības pavadtekstam neattiecas.',
+    },
+    good: { title: 'Viss kārtībā', text: '' },
+    findings: { title: '', text: '' },
+  },
+  /** After it the names of the parts that were checked follow. */
+  checkedParts: ({ parts }: { parts: string }) => `Pārbaudīts: ${parts}.`,
+  retry: 'Mēģināt vēlreiz',
+  startWith: 'Sākt ar uzrunu',
+  notes: {
+    unsure: 'Nav droši nosakāms, kur beidzas Jūsu teksts un sākas citētā vēstule. Pārbaudīts tikai drošais.',
+    plainText: 'Vienkārša teksta vēstule: saites paliek redzamas kā adreses.',
+    unread: ({ parts }: { parts: string }) => `Outlook neparādīja: ${parts}. Ar to saistītais nav pārbaudīts.`,
+    stale: ({ time }: { time: string }) => `Tagad vēstuli neizdevās nolasīt; redzams ${time} skats.`,
+    language: 'Pareizrakstība šajā valodā netiek pārbaudīta.',
+    dictionary: 'Vārdnīcu neizdevās ielādēt; pareizrakstība nav pārbaudīta.',
+    policy: 'Pašvaldības noteikumu fails ir kļūdains; lieto iebūvētos noteikumus.',
+  },
+  draftParts: {
+    subject: 'tematu',
+    from: 'sūtītāju',
+    to: 'adresātus',
+    cc: 'kopijas adresātus',
+    bcc: 'diskrētās kopijas adresātus',
+    attachments: 'pielikumus',
+    'compose-type': 'vēstules veidu',
+  },
+  picture: {
+    label: 'Vēstules attēls',
+    text: ({ bands, sentences, long }: { bands: string; sentences: number; long: number }) =>
+      `Vēstulē ir: ${bands}. ${sentences} ${plural(sentences, 'teikumu', 'teikums', 'teikumi')}` +
+      (long === 0 ? '.' : `, ${plural(long, 'gari', 'garš', 'gari')} ${long}.`),
+    bands: {
+      salutation: 'uzruna',
+      introduction: 'ievads',
+      body: 'pamatdaļa',
+      closing: 'noslēgums',
+      signOff: 'atvadu frāze',
+      signature: 'paraksts',
+    },
+    mark: ({ part, count }: { part: string; count: number }) => (count === 1 ? part : `${part}, ${notes(count)}`),
+  },
+  footer: {
+    policy: ({ edition, hash }: { edition: string; hash: string }) =>
+      edition === '' ? `Noteikumi ${hash}` : `Noteikumi ${edition} (${hash})`,
+    version: ({ version }: { version: string }) => `Atbilde ${version}`,
+    privacy: 'Nekas netiek nosūtīts',
+  },
+};
