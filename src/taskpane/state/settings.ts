@@ -31,7 +31,7 @@ export const defaultSettings: PaneSettings = {
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 /** Latvian numbers have eight digits; a number of another country has its code in front. Brackets and spaces are a matter of taste. */
-const PHONE = /^(?:(?:\+|00)371)?[\s()-]*[2-9](?:[\s()-]*\d){7}$|^(?:\+|00)(?!371)[1-9](?:[\s()-]*\d){6,14}$/;
+const PHONE = /^(?:\(?(?:\+|00)371\)?)?[\s()-]*[2-9](?:[\s()-]*\d){7}$|^(?:\+|00)(?!371)[1-9](?:[\s()-]*\d){6,14}$/;
 const WEBSITE = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u;
 /** Name and surname: two words that begin with a letter. */
 const NAME = /^\p{L}\S*(?:\s+\S+)*\s+\p{L}\S*$/u;
