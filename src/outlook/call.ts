@@ -27,12 +27,13 @@ export function call(
   whenThrown: FailureKind = 'refused',
 ): Promise<HostResult<unknown>> {
   return new Promise((resolve) => {
-    const timer = setTimeout(
-      () => resolve(failure('timed-out', `${name}: no answer within ${milliseconds} ms`)),
-      milliseconds,
-    );
+    // A send runtime without timers can only wait for Outlook's own limit.
+    const timer =
+      typeof setTimeout === 'function'
+        ? setTimeout(() => resolve(failure('timed-out', `${name}: no answer within ${milliseconds} ms`)), milliseconds)
+        : null;
     const settle = (result: HostResult<unknown>) => {
-      clearTimeout(timer);
+      if (timer !== null) clearTimeout(timer);
       resolve(result);
     };
     try {

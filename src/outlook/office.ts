@@ -18,6 +18,8 @@ export interface OfficeInUse {
 
 export interface OfficeContext {
   readonly displayLanguage?: unknown;
+  /** `PC`, `Mac`, `OfficeOnline` …; where `onReady` does not run this is the only place that tells. */
+  readonly platform?: unknown;
   readonly officeTheme?: unknown;
   readonly mailbox?: OfficeMailbox;
   readonly requirements?: { isSetSupported(name: string, version?: string): unknown };
@@ -80,7 +82,12 @@ export interface ComposeItem extends Partial<EventSource> {
   /** 1.10 */
   getComposeTypeAsync?(answer: Answer): void;
   /** 1.11 */
-  readonly sessionData?: { setAsync(name: string, value: string, answer: Answer): void };
+  readonly sessionData?: {
+    setAsync(name: string, value: string, answer: Answer): void;
+    getAsync(name: string, answer: Answer): void;
+  };
+  /** 1.14 */
+  getItemClassAsync?(answer: Answer): void;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

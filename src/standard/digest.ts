@@ -1,17 +1,20 @@
 import type { Clause, Finding, Severity } from '../report';
 
+/** What grouping needs to know of a finding. */
+export type Groupable = Pick<Finding, 'check' | 'rule' | 'clause' | 'severity' | 'text'>;
+
 /** Findings that say the same thing: the same misspelt word, the same kind of missing comma. Shown once, with a count. */
-export interface FindingGroup {
+export interface FindingGroup<F extends Groupable = Finding> {
   /** The first in reading order; its words stand for the group. */
-  readonly finding: Finding;
-  readonly occurrences: readonly Finding[];
+  readonly finding: F;
+  readonly occurrences: readonly F[];
 }
 
-export interface Digest {
+export interface Digest<F extends Groupable = Finding> {
   /** Most important first, within the limits. */
-  readonly shown: readonly FindingGroup[];
+  readonly shown: readonly FindingGroup<F>[];
   /** What a surface keeps behind "more". */
-  readonly rest: readonly FindingGroup[];
+  readonly rest: readonly FindingGroup<F>[];
 }
 
 export interface DigestLimits {
@@ -25,10 +28,10 @@ export const DIGEST_LIMITS: DigestLimits = { perClause: 2, inAll: 7 };
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Groups findings and puts what misleads or embarrasses before matters of taste; ties stay in reading order. */
-export function digestOf(findings: readonly Finding[], limits: DigestLimits = DIGEST_LIMITS): Digest {
+export function digestOf<F extends Groupable>(findings: readonly F[], limits: DigestLimits = DIGEST_LIMITS): Digest<F> {
   const groups = groupsOf(findings);
-  const shown: FindingGroup[] = [];
-  const rest: FindingGroup[] = [];
+  const shown: FindingGroup<F>[] = [];
+  const rest: FindingGroup<F>[] = [];
   const taken = new Map<Clause, number>();
   for (const group of groups) {
     const { clause } = group.finding;
@@ -42,15 +45,15 @@ export function digestOf(findings: readonly Finding[], limits: DigestLimits = DI
 }
 
 /** Groups in order of importance: severity, then reading order of the first occurrence. */
-export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
+export function groupsOf<F extends Groupable>(findings: readonly F[]): readonly FindingGroup<F>[] {
+  const groups = new Map<string, F[]>();
   for (const finding of findings) {
     const key = patternOf(finding);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  const list: FindingGroup[] = [];
+  const list: FindingGroup<F>[] = [];
   for (const occurrences of groups.values()) {
     const [finding] = occurrences;
     if (finding) list.push({ finding, occurrences });
@@ -60,7 +63,7 @@ export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] 
 }
 
 /** Slips of punctuation are habits and count by rule; everything else counts by rule and words. */
-function patternOf(finding: Finding): string {
+function patternOf(finding: Groupable): string {
   const words = finding.check === 'punctuation' ? '' : finding.text.toLowerCase();
   return `${finding.rule}\n${finding.severity}\n${words}`;
 }

@@ -1,0 +1,46 @@
+import { lint } from '../lint';
+import type { Draft } from '../mail/draft';
+import { alertTexts } from '../messages/alert';
+import { catalogues, type UserLanguage } from '../messages/catalogue';
+import { OPEN_PANE_COMMAND } from '../outlook/commands';
+import type { KeptFinding } from '../outlook/kept-verdict';
+import type { Platform, Policy } from '../policy/policy';
+import type { SectionCheck } from '../report';
+import { alertText } from './alert-text';
+import { ALLOW, type SendAnswer } from './send-event';
+
+/** Whether the policy wants a reminder in this Outlook at all. An Outlook of an unknown kind is left alone. */
+export function remindsOn(policy: Policy, platform: Platform | null): boolean {
+  return policy.send.mode === 'remind' && platform !== null && policy.send.platforms[platform];
+}
+
+/**
+ * Lets a letter go, or answers with a reminder.
+ *
+ * @param kept the pane's verdict on exactly this state of the letter, or null: then the letter is judged here, without a dictionary
+ */
+export function decide(
+  draft: Draft,
+  kept: readonly KeptFinding[] | null,
+  policy: Policy,
+  language: UserLanguage,
+): SendAnswer {
+  const findings = (kept ?? judge(draft, policy, language)).filter(
+    ({ check, severity }) =>
+      severity !== 'hint' && policy.send.checks.some((counted: SectionCheck) => counted === check),
+  );
+  if (findings.length === 0) return ALLOW;
+  const texts = alertTexts[language];
+  return {
+    allowEvent: false,
+    errorMessage: alertText(findings, texts),
+    cancelLabel: texts.open,
+    commandId: OPEN_PANE_COMMAND,
+  };
+}
+
+/** Internal mail and cover notes of formal letters go without a word. */
+function judge(draft: Draft, policy: Policy, language: UserLanguage): readonly KeptFinding[] {
+  const report = lint(draft, policy, { catalogue: catalogues[language], spellers: {} });
+  return report.external && !report.formalLetter ? report.findings : [];
+}
