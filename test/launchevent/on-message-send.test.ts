@@ -1,0 +1,83 @@
+import { onMessageSend } from '../../src/launchevent/on-message-send';
+import type { SendAnswer } from '../../src/launchevent/send-event';
+import { defaultPolicy } from '../../src/policy/defaults';
+import type { MunicipalityPolicy } from '../../src/policy/policy';
+import { CALLS, FAULTS, type Script, scriptedOffice, sendEvent } from './scripted-office';
+
+const SIGNATURE =
+  '<div id="Signature"><div>Anna Kalniņa</div><div>Klientu apkalpošanas speciāliste</div><div>Ādažu novada pašvaldība</div>' +
+  '<div>Tālr. 67997350</div><div>anna.kalnina@adazi.lv</div><div>www.adazi.lv</div></div>';
+const GOOD_LETTER =
+  '<div>Labdien!</div><div>Paldies par Jūsu 3. novembra e-pastu par bedri Gaujas ielā. Bedri aizpildīsim līdz 15. maijam.</div>' +
+  `<div>Paldies, ka ziņojāt!</div><div>Ar cieņu</div>${SIGNATURE}`;
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+/** Sends, lets ten seconds pass, and gives every answer that came. */
+async function send(script: Script, policy: MunicipalityPolicy = defaultPolicy): Promise<readonly SendAnswer[]> {
+  const event = sendEvent();
+  onMessageSend(scriptedOffice(script), policy, event);
+  await jest.advanceTimersByTimeAsync(10_000);
+  return event.answers;
+}
+
+test('a letter without salutation and signature is held with a reminder in plain words', async () => {
+  const [answer, ...more] = await send({});
+  expect(more).toEqual([]);
+  expect(answer).toMatchObject({ allowEvent: false, cancelLabel: 'Atvērt pārbaudi', commandId: 'AtbildeOpenPane' });
+  const text = answer?.allowEvent === false ? answer.errorMessage : '';
+  expect(text).toMatch(/^Pirms nosūtīšanas vēl pārbaudiet: 1\) .*uzrunas/);
+  expect(text.length).toBeLessThanOrEqual(500);
+});
+
+test('a good letter goes', async () => {
+  expect(await send({ body: GOOD_LETTER })).toEqual([{ allowEvent: true }]);
+});
+
+test.each<[string, Script, MunicipalityPolicy?]>([
+  ['mail to colleagues alone', { to: [{ displayName: 'Kolēģe', emailAddress: 'kolege@adazi.lv' }] }],
+  ['an answer to a meeting request', { itemClass: 'IPM.Schedule.Meeting.Resp.Pos' }],
+  ['no item', { item: null }],
+  ['a phone', { platform: 'iOS' }],
+  ['a policy that is off', {}, { ...defaultPolicy, send: { ...defaultPolicy.send, mode: 'off' } }],
+  [
+    'a policy that is off for classic Outlook',
+    { platform: 'PC' },
+    {
+      ...defaultPolicy,
+      send: { ...defaultPolicy.send, platforms: { ...defaultPolicy.send.platforms, classic: false } },
+    },
+  ],
+  ['a policy that counts no check', {}, { ...defaultPolicy, send: { ...defaultPolicy.send, checks: [] } }],
+])('%s goes without a word', async (_case, script, policy) => {
+  expect(await send(script, policy)).toEqual([{ allowEvent: true }]);
+});
+
+describe('every Office call times every fault', () => {
+  for (const call of CALLS) {
+    for (const fault of FAULTS) {
+      test(`${call} ${fault}: one answer, in time`, async () => {
+        const event = sendEvent();
+        // A good letter: whatever cannot be read must never hold it.
+        onMessageSend(scriptedOffice({ body: GOOD_LETTER, faults: { [call]: fault } }), defaultPolicy, event);
+        await jest.advanceTimersByTimeAsync(4_001);
+        expect(event.answers).toHaveLength(1);
+        await jest.advanceTimersByTimeAsync(20_000);
+        expect(event.answers).toHaveLength(1);
+      });
+    }
+  }
+
+  test('without the body the letter always goes', async () => {
+    for (const fault of FAULTS.filter((name) => name !== 'twice')) {
+      expect(await send({ faults: { 'body.getAsync': fault } })).toEqual([{ allowEvent: true }]);
+    }
+  });
+});
+
+test('the pane’s verdict serves only the very state it was given on', async () => {
+  const stale = JSON.stringify({ mark: 'another', findings: [] });
+  expect((await send({ session: stale }))[0]).toMatchObject({ allowEvent: false });
+  expect((await send({ session: '{broken' }))[0]).toMatchObject({ allowEvent: false });
+});

@@ -1,0 +1,121 @@
+import type { SendAnswer } from '../../src/launchevent/send-event';
+import type { Answer, OfficeInUse } from '../../src/outlook/office';
+
+/** What may go wrong with one Office call. `late` answers after the handler's deadline. */
+export const FAULTS = ['fails', 'throws', 'silent', 'twice', 'late', 'no-result', 'null', 'wrong-type'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** Every Office call that the send check makes. */
+export const CALLS = [
+  'getItemClassAsync',
+  'body.getTypeAsync',
+  'body.getAsync',
+  'subject.getAsync',
+  'to.getAsync',
+  'cc.getAsync',
+  'bcc.getAsync',
+  'from.getAsync',
+  'getAttachmentsAsync',
+  'getComposeTypeAsync',
+  'sessionData.getAsync',
+] as const;
+export type CallName = (typeof CALLS)[number];
+
+export interface Script {
+  readonly body?: string;
+  readonly to?: readonly { readonly displayName: string; readonly emailAddress: string }[];
+  readonly itemClass?: string;
+  readonly session?: string;
+  readonly item?: null;
+  readonly platform?: string;
+  readonly faults?: Readonly<Partial<Record<CallName, Fault>>>;
+}
+
+export const LETTER_WITHOUT_SALUTATION =
+  '<div>Paldies par Jūsu 3. novembra e-pastu. Bedri aizpildīsim līdz 15. maijam.</div><div>Ar cieņu</div>';
+
+/** An Outlook that plays a script: each call answers what the script says, or misbehaves as it says. */
+export function scriptedOffice(script: Script): OfficeInUse {
+  const answers: Readonly<Record<CallName, unknown>> = {
+    getItemClassAsync: script.itemClass ?? 'IPM.Note',
+    'body.getTypeAsync': 'html',
+    'body.getAsync': script.body ?? LETTER_WITHOUT_SALUTATION,
+    'subject.getAsync': 'RE: Bedre',
+    'to.getAsync': script.to ?? [{ displayName: 'Jānis Bērziņš', emailAddress: 'janis@example.com' }],
+    'cc.getAsync': [],
+    'bcc.getAsync': [],
+    'from.getAsync': { displayName: 'Anna Kalniņa', emailAddress: 'anna.kalnina@adazi.lv' },
+    getAttachmentsAsync: [],
+    getComposeTypeAsync: { composeType: 'reply', coercionType: 'html' },
+    'sessionData.getAsync': script.session,
+  };
+  const play = (name: CallName, answer: Answer) => {
+    const good = { status: 'succeeded', value: answers[name] };
+    const bad = { status: 'failed', error: { code: 5001, name: 'InternalError', message: 'internal' } };
+    switch (script.faults?.[name]) {
+      case undefined:
+        return answer(good);
+      case 'fails':
+        return answer(bad);
+      case 'throws':
+        throw new Error('The host threw.');
+      case 'silent':
+        return;
+      case 'twice':
+        answer(good);
+        return answer(bad);
+      case 'late':
+        setTimeout(() => answer(good), 6_000);
+        return;
+      case 'no-result':
+        return answer(undefined);
+      case 'null':
+        return answer({ status: 'succeeded', value: null });
+      case 'wrong-type':
+        return answer({ status: 'succeeded', value: { odd: [42] } });
+    }
+  };
+  const readable = (name: CallName) => ({ getAsync: (answer: Answer) => play(name, answer) });
+  const item = {
+    itemType: 'message',
+    conversationId: 'conversation',
+    subject: readable('subject.getAsync'),
+    to: readable('to.getAsync'),
+    cc: readable('cc.getAsync'),
+    bcc: readable('bcc.getAsync'),
+    from: readable('from.getAsync'),
+    body: {
+      getTypeAsync: (answer: Answer) => play('body.getTypeAsync', answer),
+      getAsync: (_coercion: string, answer: Answer) => play('body.getAsync', answer),
+      setAsync: () => write('setAsync'),
+      prependAsync: () => write('prependAsync'),
+      setSelectedDataAsync: () => write('setSelectedDataAsync'),
+    },
+    getAttachmentsAsync: (answer: Answer) => play('getAttachmentsAsync', answer),
+    getComposeTypeAsync: (answer: Answer) => play('getComposeTypeAsync', answer),
+    getItemClassAsync: (answer: Answer) => play('getItemClassAsync', answer),
+    sessionData: {
+      setAsync: () => write('sessionData.setAsync'),
+      getAsync: (_name: string, answer: Answer) => play('sessionData.getAsync', answer),
+    },
+  };
+  return {
+    onReady: () => undefined,
+    context: {
+      displayLanguage: 'lv-LV',
+      platform: script.platform ?? 'PC',
+      mailbox: { item: script.item === null ? null : item, diagnostics: { hostName: 'Outlook', hostVersion: '16.0' } },
+      requirements: { isSetSupported: () => true },
+    },
+  };
+}
+
+function write(method: string): never {
+  throw new Error(`The send check wrote to the letter: ${method}.`);
+}
+
+/** Collects what the handler answers; a second answer is kept too, so that a test can see it. */
+export function sendEvent(): { readonly answers: SendAnswer[]; completed(answer: SendAnswer): void } {
+  const answers: SendAnswer[] = [];
+  return { answers, completed: (answer) => void answers.push(answer) };
+}
