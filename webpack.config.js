@@ -67,4 +67,25 @@ const taskpane = {
   ],
 };
 
-module.exports = [cli, taskpane];
+/** The stand-in Outlook of `npm start`, and what Office.js misses without a foreign host. Never part of a package. */
+const preview = {
+  name: 'preview',
+  target: ['web', 'es2022'],
+  entry: {
+    preview: './src/preview/main.tsx',
+    'microsoft-ajax': './src/preview/microsoft-ajax.ts',
+    probe: './test/e2e/probe.ts',
+  },
+  output: { path: path.join(output, 'preview'), filename: '[name].js', publicPath: '/preview/' },
+  module: { rules: [{ ...scripts('es2022'), exclude: /node_modules/ }] },
+  resolve,
+  devtool: false,
+  performance: { hints: false },
+  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+  plugins: [
+    new HtmlWebpackPlugin({ template: './src/preview/preview.ejs', filename: 'index.html', chunks: ['preview'] }),
+    new HtmlWebpackPlugin({ template: './test/e2e/probe.ejs', filename: 'probe.html', chunks: ['probe'] }),
+  ],
+};
+
+module.exports = [cli, taskpane, preview];

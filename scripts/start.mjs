@@ -1,0 +1,43 @@
+/**
+ * `npm start`: installs what is missing, builds, serves over HTTPS on localhost and prints one URL.
+ *
+ * Options: `--port N` (3000; the next free one when it is taken), `--samples FOLDER` of `.eml` drafts, `--no-build`.
+ */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureDependencies, root } from './dependencies.mjs';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3000' },
+    samples: { type: 'string', default: join(root, 'test/corpus') },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+
+ensureDependencies();
+if (!values['no-build']) {
+  console.log('Building …');
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) {
+    console.error(built.stdout, built.stderr);
+    process.exit(1);
+  }
+}
+
+// What they import may just have been installed.
+const { localhostCertificate } = await import('./certificate.mjs');
+const { startPreviewServer } = await import('./preview-server.mjs');
+
+const wanted = Number(values.port);
+const { key, cert, own } = await localhostCertificate();
+const server = await startPreviewServer({ key, cert, port: wanted, samples: resolve(values.samples) });
+const { port } = server.address();
+if (wanted !== 0 && port !== wanted) {
+  console.log(`Port ${wanted} is taken; manifest.xml names ${wanted}, so sideloading needs that one.`);
+}
+console.log(`\n  https://localhost:${port}/\n`);
+console.log(
+  `Open it in a browser${own ? '' : ' (and accept its self-made certificate)'}: a stand-in for Outlook with sample drafts, and the pane that checks them beside it. Ctrl+C ends it.`,
+);

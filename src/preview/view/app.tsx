@@ -1,0 +1,99 @@
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Outlook } from '../mailbox/outlook';
+import type { Sample } from '../mailbox/samples';
+import { words } from '../words';
+import { CallLog } from './call-log';
+import { Compose } from './compose';
+import { DraftList } from './draft-list';
+import { PaneFrame } from './pane-frame';
+import { Rail } from './rail';
+import { Ribbon } from './ribbon';
+import { ScenarioDrawer } from './scenario-drawer';
+import { TopBar } from './top-bar';
+import { useOutlook } from './use-outlook';
+
+const useStyles = makeStyles({
+  window: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  below: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
+  work: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  columns: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
+  sent: { margin: '8px 8px 0' },
+});
+
+type Panel = 'none' | 'scenario' | 'calls';
+
+interface Properties {
+  readonly outlook: Outlook;
+  readonly samples: readonly Sample[] | null;
+  readonly paneAddress: string;
+}
+
+export function App({ outlook, samples, paneAddress }: Properties) {
+  const styles = useStyles();
+  const { letter, scenario, paneOpen, panePinned, paneLoad } = useOutlook(outlook);
+  const [panel, setPanel] = useState<Panel>('none');
+  const [draftsFolded, setDraftsFolded] = useState(true);
+  const [sent, setSent] = useState(false);
+  const openSample = (sample: Sample) => {
+    setSent(false);
+    setDraftsFolded(true);
+    outlook.open(sample.letter);
+  };
+  const send = () => {
+    setSent(true);
+    outlook.open(null);
+  };
+  return (
+    <FluentProvider theme={scenario.dark ? webDarkTheme : webLightTheme}>
+      <div className={styles.window}>
+        <TopBar
+          outlook={outlook}
+          onDrafts={() => setDraftsFolded(!draftsFolded)}
+          onScenario={() => setPanel('scenario')}
+          onCalls={() => setPanel('calls')}
+        />
+        <div className={styles.below}>
+          <Rail />
+          <DraftList samples={samples} openId={letter?.id ?? null} folded={draftsFolded} onOpen={openSample} />
+          <div className={styles.work}>
+            <Ribbon outlook={outlook} />
+            {sent && (
+              <MessageBar className={styles.sent} intent="success" data-part="sent">
+                <MessageBarBody>{words.sent}</MessageBarBody>
+              </MessageBar>
+            )}
+            <div className={styles.columns}>
+              <Compose outlook={outlook} onSend={send} />
+              {paneOpen && (
+                <PaneFrame
+                  key={paneLoad}
+                  outlook={outlook}
+                  address={paneAddress}
+                  pinned={panePinned}
+                  dark={scenario.dark}
+                />
+              )}
+            </div>
+          </div>
+        </div>
+      </div>
+      <ScenarioDrawer outlook={outlook} open={panel === 'scenario'} onClose={() => setPanel('none')} />
+      <CallLog outlook={outlook} open={panel === 'calls'} onClose={() => setPanel('none')} />
+    </FluentProvider>
+  );
+}
