@@ -1,0 +1,92 @@
+/**
+ * Words before which Latvian sets a comma, and what must not stand before or after them for that to hold. Measured exceptions of
+ * research section D; `kā`, `tomēr`, `taču`, `nekā`, `tā kā`, `it kā` and `tikko` must never stand here.
+ */
+export interface Conjunction {
+  /** Written as one or several words; the alternatives take a comma under the same conditions. */
+  readonly words: readonly string[];
+  /** Words directly before it after which no comma is wanted there, besides `JOINS_ON`. */
+  readonly notAfter?: readonly string[];
+  /** Words directly after it that make it another construction; `-āk` stands for any word with this ending. */
+  readonly notBefore?: readonly string[];
+  /** Words of `JOINS_ON` after which a comma is wanted all the same. */
+  readonly evenAfter?: readonly string[];
+  /** Words at most two before it that make it an indefinite: `ja tevi kas neapmierina`. */
+  readonly notSoonAfter?: readonly string[];
+  /** The comma stands before a preposition that belongs to it: `, par kuru`. */
+  readonly behindPreposition?: boolean;
+}
+
+/** Coordinators and particles that belong to the conjunction after them: `un ka`, `tikai ja`, `pat kad`. */
+export const JOINS_ON: readonly string[] =
+  'un bet vai jeb tikai arī pat īpaši galvenokārt it tieši vēl jau ne nevis vienīgi vismaz varbūt proti piemēram tātad nu tad tā ja lai ka jo kā gan kaut tomēr turklāt protams nekā ir sevišķi taču'.split(
+    ' ',
+  );
+
+export const PREPOSITIONS: readonly string[] =
+  'par uz no ar pie pēc pirms pa bez caur zem virs pret līdz starp aiz ap kopš gar pār ārpus priekš'.split(' ');
+
+const INDEFINITE =
+  'kaut diez nez diezin nezin viss šis tas daudz cits visi viens kas kāds kad kur maz šur tur šad'.split(' ');
+const EXISTENTIAL = 'nav būs var ir bija nebija nebūs būtu'.split(' ');
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
+
+export const CONJUNCTIONS = {
+  ka: { words: ['ka'], notAfter: words('tāpēc tādēļ tālab mazāk vairāk labāk ātrāk vēlāk tikpat') },
+  jo: {
+    words: ['jo'],
+    notAfter: words('ilgi jo īsti maz'),
+    notBefore: words(
+      '-āk -āks -āka -āki -ākas -āku -ākā -ākais -ākie -ākām -ākiem īpaši sevišķi vairāk projām ilgi jo',
+    ),
+  },
+  kas: {
+    words: ['kas'],
+    notAfter: [...INDEFINITE, ...EXISTENTIAL],
+    notBefore: words('kur kurš cits nu ne'),
+    notSoonAfter: words('ja vai lai'),
+  },
+  kad: {
+    words: ['kad'],
+    notAfter: [...INDEFINITE, ...words('reiz kopš līdz būs')],
+    evenAfter: words('tad'),
+    notBefore: words('ne'),
+  },
+  lai: {
+    words: ['lai'],
+    notAfter: words('kādēļ vispār kāpēc bija labāk'),
+    notBefore: words('gan arī cik kā kur kas kāds kāda nu kurš kad'),
+  },
+  kur: {
+    words: ['kur'],
+    notAfter: [...INDEFINITE, ...EXISTENTIAL, ...words('nekur visur')],
+    notBefore: words('kurš kura kurā kuru kas nu ne'),
+    notSoonAfter: words('ja vai lai'),
+  },
+  ja: { words: ['ja'], notAfter: words('izņemot gadījumā diez nez it'), notBefore: words('ne nu') },
+  kamer: { words: ['kamēr'] },
+  kaAri: { words: ['kā arī'], notAfter: words('tāpat tikpat tik') },
+  bet: { words: ['bet'] },
+  laiGan: { words: ['lai gan', 'kaut gan', 'kaut arī', 'lai arī'] },
+  kapec: {
+    words: ['kāpēc', 'kādēļ'],
+    notAfter: words('nav ir bija būtu un nez nezin diez diezin lūk'),
+    notBefore: words('ne gan lai'),
+  },
+  kurs: {
+    words: ['kurš', 'kura', 'kuru', 'kuram', 'kurā', 'kuri', 'kuriem', 'kuros', 'kuras', 'kurai', 'kurām', 'kurās'],
+    notAfter: [...INDEFINITE, ...words('nav kurš vienalga daudzi dažs kuru kurā katrs retais jeb')],
+    notBefore: words('katrs katra no kuru kurš kuram kurā vien'),
+    behindPreposition: true,
+  },
+  cik: {
+    words: ['cik'],
+    notAfter: [...INDEFINITE, ...PREPOSITIONS, ...words('tik tikpat nav ir bija')],
+    notBefore: words('vien necik ne gan'),
+  },
+} as const satisfies Readonly<Record<string, Conjunction>>;
+
+export type ConjunctionId = keyof typeof CONJUNCTIONS;

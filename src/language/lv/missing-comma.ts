@@ -1,0 +1,91 @@
+import type { Range } from '../../mail/mail';
+import { isLower, lower } from '../letters';
+import type { Sentence, Token } from '../text';
+import { type Conjunction, JOINS_ON, PREPOSITIONS } from './conjunctions';
+
+/** Marks that may follow a conjunction: `ka, gadiem ejot,`, `ka „Daiba”`, `bet – laimīgi`. */
+const GOES_ON = ',„“"«–—-(';
+const CLOSING = ')”"»“';
+
+/** Where a comma is missing: the range runs from the word before it to the conjunction's end; `at` is where the comma goes. */
+export interface MissingComma extends Range {
+  readonly at: number;
+  /** The conjunction as it stands in the text. */
+  readonly conjunction: string;
+}
+
+/** Places of a sentence where `conjunction` wants a comma and has none. */
+export function missingCommas(tokens: readonly Token[], sentence: Sentence, conjunction: Conjunction): MissingComma[] {
+  const missing: MissingComma[] = [];
+  for (let index = sentence.firstToken + 1; index < sentence.lastToken; index++) {
+    const last = endOfConjunction(tokens, index, sentence.lastToken, conjunction);
+    if (last < 0) continue;
+    const found = missingBefore(tokens, sentence, conjunction, index, last);
+    if (found) missing.push(found);
+  }
+  return missing;
+}
+
+/** The index of the conjunction's last word when it begins at `index` in small letters, else -1. */
+function endOfConjunction(tokens: readonly Token[], index: number, end: number, conjunction: Conjunction): number {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !isLower(token.text)) return -1;
+  for (const words of conjunction.words) {
+    const [first, second] = words.split(' ');
+    if (token.text !== first) continue;
+    if (second === undefined) return index;
+    if (index + 1 < end && tokens[index + 1]?.text === second) return index + 1;
+  }
+  return -1;
+}
+
+function missingBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  conjunction: Conjunction,
+  first: number,
+  last: number,
+): MissingComma | null {
+  const next = last + 1 < sentence.lastToken ? tokens[last + 1] : undefined;
+  if (!next || (next.kind === 'punctuation' && GOES_ON.indexOf(next.text) < 0)) return null;
+  if (conjunction.notBefore?.some((word) => matches(next, word))) return null;
+  let place = first;
+  if (conjunction.behindPreposition && isOneOf(tokens[first - 1], PREPOSITIONS)) place--;
+  const comma = tokens[place - 1];
+  const before = closes(tokens, place - 1) ? tokens[place - 2] : comma;
+  const ending = tokens[last];
+  if (place <= sentence.firstToken || !before || before.kind === 'punctuation' || !comma || !ending) return null;
+  if (isOneOf(before, JOINS_ON) && !isOneOf(before, conjunction.evenAfter ?? [])) return null;
+  if (isOneOf(before, conjunction.notAfter ?? [])) return null;
+  if (opensClause(tokens, sentence, place - 1, conjunction.notSoonAfter ?? [])) return null;
+  const conjunctionText = tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  return { start: before.start, end: ending.end, at: comma.end, conjunction: conjunctionText };
+}
+
+/** Is the token at `index` a bracket or quotation mark that closes right behind a word? */
+function closes(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  return mark !== undefined && CLOSING.indexOf(mark.text) >= 0 && tokens[index - 1]?.end === mark.start;
+}
+
+/** Does one of `words` open the same clause at most one word before the token at `index`? */
+function opensClause(tokens: readonly Token[], sentence: Sentence, index: number, words: readonly string[]): boolean {
+  for (let at = index; at >= Math.max(sentence.firstToken, index - 1); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation') return false;
+    if (isOneOf(token, words)) return true;
+  }
+  return false;
+}
+
+function matches(token: Token, word: string): boolean {
+  const text = lower(token.text);
+  return word.charAt(0) === '-' ? text.length > word.length + 1 && text.endsWith(word.slice(1)) : text === word;
+}
+
+function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
+  return token !== undefined && words.indexOf(lower(token.text)) >= 0;
+}
