@@ -31,15 +31,13 @@ export async function replaceBody(
   if (!stillOpen()) return failure('not-verified', 'body: another letter was opened while writing');
   const after = await readBody(item, limits);
   if (!after.ok) return written.ok ? failure('not-verified', `body: written; then ${after.detail}`) : written;
-  if (after.value.format === format && sameLetter(change.source, after.value.source, format)) {
-    return success(after.value.source);
-  }
+  if (sameLetter({ format, source: change.source }, after.value)) return success(after.value.source);
   if (!written.ok && after.value.source === source) return written;
 
   if (!stillOpen()) return failure('not-verified', 'body: another letter was opened after writing');
   await writeBody(item, 'setAsync', source, format, limits);
   const restored = await readBody(item, limits);
-  return restored.ok && sameLetter(source, restored.value.source, format)
+  return restored.ok && sameLetter(before.value, restored.value)
     ? failure('not-kept', 'body: Outlook changed more than was asked; the earlier text was put back')
     : failure('not-restored', 'body: Outlook changed more than was asked; the earlier text could not be put back');
 }

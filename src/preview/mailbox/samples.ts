@@ -1,5 +1,6 @@
-import PostalMime from 'postal-mime';
-import type { Draft, Person } from '../../mail/draft';
+import { readEml } from '../../eml/read-eml';
+import type { Draft } from '../../mail/draft';
+import { render } from '../../mail/render';
 import type { Letter } from './letter';
 import { letterOfDraft } from './letter-of-draft';
 
@@ -27,46 +28,21 @@ export async function loadSamples(): Promise<readonly Sample[]> {
 async function loadSample(file: string): Promise<Sample | null> {
   try {
     const response = await fetch(`/samples/${encodeURIComponent(file)}`);
-    const draft = await readEml(new Uint8Array(await response.arrayBuffer()));
-    return sampleOf(file.replace(/\.eml$/, ''), draft);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const reading = await readEml(bytes, new Date().toISOString());
+    if (reading.ok) return sampleOf(file.replace(/\.eml$/, ''), reading.draft);
+    console.warn(`Sample ${file} is damaged:`, reading.damage);
   } catch (error) {
     console.warn(`Sample ${file} could not be read:`, error);
-    return null;
   }
+  return null;
 }
 
 function sampleOf(id: string, draft: Draft): Sample {
-  const text =
-    draft.body.format === 'text'
-      ? draft.body.source
-      : (new DOMParser().parseFromString(draft.body.source.replace(/<\/div>|<\/p>|<br/gi, ' $&'), 'text/html').body
-          .textContent ?? '');
   return {
     id,
     recipients: draft.to.map((person) => person.name || person.address).join('; '),
-    opening: text.replace(/\s+/g, ' ').trim().slice(0, OPENING_LENGTH),
+    opening: render(draft.body).text.slice(0, OPENING_LENGTH).replace(/\n/g, ' '),
     letter: letterOfDraft(id, draft),
-  };
-}
-
-async function readEml(bytes: Uint8Array): Promise<Draft> {
-  const mail = await PostalMime.parse(bytes);
-  const people = (list: readonly { name: string; address?: string }[] | undefined): Person[] =>
-    (list ?? []).map((entry) => ({ name: entry.name, address: entry.address ?? '' }));
-  return {
-    subject: mail.subject ?? '',
-    from: people(mail.from ? [mail.from as { name: string; address?: string }] : [])[0] ?? null,
-    to: people(mail.to as { name: string; address?: string }[]),
-    cc: people(mail.cc as { name: string; address?: string }[]),
-    bcc: people(mail.bcc as { name: string; address?: string }[]),
-    date: mail.date ?? null,
-    now: '',
-    composeType: mail.inReplyTo ? 'reply' : 'new',
-    conversationId: null,
-    inReplyTo: mail.inReplyTo ?? null,
-    user: null,
-    attachments: mail.attachments.map((a) => ({ name: a.filename ?? '', inline: a.related === true, kind: 'file' })),
-    body: mail.html ? { format: 'html', source: mail.html } : { format: 'text', source: mail.text ?? '' },
-    bodyAtOpening: null,
   };
 }
