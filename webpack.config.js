@@ -42,6 +42,9 @@ const cli = {
 const taskpanePage = (filename, officeScripts) =>
   new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.ejs', filename, officeScripts, chunks: ['taskpane'] });
 
+const launcheventPage = (filename, officeScripts) =>
+  new HtmlWebpackPlugin({ template: './src/launchevent/launchevent.ejs', filename, officeScripts, inject: false });
+
 /**
  * The task pane: `site/taskpane.html` ships, `preview/taskpane.html` is the same bundle for the stand-in Outlook. Chunk names
  * carry a hash, so a page that Outlook kept from yesterday still finds its own chunks while they lie on the server.
@@ -67,6 +70,25 @@ const taskpane = {
   ],
 };
 
+/**
+ * The send check: one plain ES2016 file under a fixed name, since classic Outlook runs just this file in an engine without DOM;
+ * the packages in it go through the loader too. `launchevent.html` loads the same file on the web, in new Outlook and on the Mac.
+ */
+const launchevent = {
+  name: 'launchevent',
+  target: ['web', 'es2016'],
+  entry: { launchevent: './src/launchevent/main.ts' },
+  output: { path: site, filename: '[name].js' },
+  module: { rules: [scripts('es2016')] },
+  resolve,
+  devtool: false,
+  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+  plugins: [
+    launcheventPage('launchevent.html', OFFICE_SCRIPTS),
+    launcheventPage('../preview/launchevent.html', PREVIEW_OFFICE_SCRIPTS),
+  ],
+};
+
 /** The stand-in Outlook of `npm start`, and what Office.js misses without a foreign host. Never part of a package. */
 const preview = {
   name: 'preview',
@@ -88,4 +110,4 @@ const preview = {
   ],
 };
 
-module.exports = [cli, taskpane, preview];
+module.exports = [cli, taskpane, launchevent, preview];
