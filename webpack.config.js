@@ -42,8 +42,15 @@ const cli = {
 const taskpanePage = (filename, officeScripts) =>
   new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.ejs', filename, officeScripts, chunks: ['taskpane'] });
 
-const launcheventPage = (filename, officeScripts) =>
-  new HtmlWebpackPlugin({ template: './src/launchevent/launchevent.ejs', filename, officeScripts, inject: false });
+/** A page for the send file; the stand-in's lies one folder below it. */
+const launcheventPage = (filename, officeScripts, sendFile) =>
+  new HtmlWebpackPlugin({
+    template: './src/launchevent/launchevent.ejs',
+    filename,
+    officeScripts,
+    sendFile,
+    inject: false,
+  });
 
 /**
  * The task pane: `site/taskpane.html` ships, `preview/taskpane.html` is the same bundle for the stand-in Outlook. Chunk names
@@ -84,8 +91,8 @@ const launchevent = {
   devtool: false,
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   plugins: [
-    launcheventPage('launchevent.html', OFFICE_SCRIPTS),
-    launcheventPage('../preview/launchevent.html', PREVIEW_OFFICE_SCRIPTS),
+    launcheventPage('launchevent.html', OFFICE_SCRIPTS, 'launchevent.js'),
+    launcheventPage('../preview/launchevent.html', PREVIEW_OFFICE_SCRIPTS, '../launchevent.js'),
   ],
 };
 
