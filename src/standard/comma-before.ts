@@ -1,6 +1,7 @@
 import type { Conjunction } from '../language/lv/conjunctions';
 import { lacksDiacritics } from '../language/lv/diacritics';
 import { type MissingComma, missingCommas } from '../language/lv/missing-comma';
+import type { Sentence } from '../language/text';
 import type { Severity } from '../report';
 import type { Letter } from './letter';
 import { isQuoted, sentencesIn } from './prose';
@@ -33,7 +34,7 @@ export function commaBefore({ id, severity, conjunction, needsDiacritics }: Comm
           if (isQuoted(letter, missing)) continue;
           yield {
             message: 'commaBefore',
-            values: { conjunction: missing.conjunction, example: exampleOf(letter, missing) },
+            values: { conjunction: missing.conjunction, example: exampleOf(letter, sentence, missing) },
             zone: 'author',
             start: missing.start,
             end: missing.end,
@@ -46,9 +47,8 @@ export function commaBefore({ id, severity, conjunction, needsDiacritics }: Comm
 }
 
 /** A few words around the place, with the comma in it. */
-function exampleOf(letter: Letter, missing: MissingComma): string {
-  const sentence = letter.sentences.find(({ start, end }) => start <= missing.at && missing.at <= end);
-  const tokens = letter.tokens.slice(sentence?.firstToken ?? 0, sentence?.lastToken ?? 0);
+function exampleOf(letter: Letter, sentence: Sentence, missing: MissingComma): string {
+  const tokens = letter.tokens.slice(sentence.firstToken, sentence.lastToken);
   const left = tokens.filter((token) => token.end <= missing.at).slice(-WORDS_SHOWN_LEFT);
   const right = tokens.filter((token) => token.start >= missing.end).slice(0, WORDS_SHOWN_RIGHT);
   const start = left[0]?.start ?? missing.start;

@@ -9,7 +9,7 @@ export const examples: RuleExamples = {
     },
     {
       body: 'Labdien!\nRakstījām uzņēmumam (Ceļi) bet atbildes nav.\nAr cieņu',
-      findings: [{ message: 'commaBefore', text: ') bet', fix: '), bet' }],
+      findings: [{ message: 'commaBefore', text: 'Ceļi) bet', fix: 'Ceļi), bet' }],
     },
   ],
 };

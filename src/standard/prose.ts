@@ -14,6 +14,8 @@ export interface Prose {
 export interface Paragraph {
   readonly line: Line;
   readonly language: Language;
+  /** Tokens of the sentences. */
+  readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -32,8 +34,11 @@ export function proseOf(letter: Letter): Prose {
     for (let at = letter.sentences[next]; at && at.end <= line.end; at = letter.sentences[++next]) {
       if (!covers(letter.parts.salutation, at) && !covers(letter.parts.signOff, at)) sentences.push(at);
     }
+    const first = sentences[0]?.firstToken ?? 0;
+    const last = sentences[sentences.length - 1]?.lastToken ?? 0;
     if (sentences.length === 0 || line.kind === 'table-row' || line.kind === 'heading') return;
-    paragraphs.push({ line, sentences, language: languages[index] ?? letter.language });
+    const language = languages[index] ?? letter.language;
+    paragraphs.push({ line, language, sentences, tokens: tokens.slice(first, last) });
   });
   const prose = { paragraphs, quotations: quotationsOf(text, mail.author.lines) };
   prepared.set(letter, prose);

@@ -1,3 +1,4 @@
+import { clockColon } from './clock-colon';
 import { commaBet } from './comma-bet';
 import { commaCik } from './comma-cik';
 import { commaJa } from './comma-ja';
@@ -12,7 +13,20 @@ import { commaKur } from './comma-kur';
 import { commaKurs } from './comma-kurs';
 import { commaLai } from './comma-lai';
 import { commaLaiGan } from './comma-lai-gan';
+import { dateSpacing } from './date-spacing';
+import { decimalPoint } from './decimal-point';
+import { doubleSpace } from './double-space';
+import { greetingComma } from './greeting-comma';
+import { needlessComma } from './needless-comma';
+import { openingClauseComma } from './opening-clause-comma';
+import { parentheticalComma } from './parenthetical-comma';
+import { participleComma } from './participle-comma';
+import { pleaseComma } from './please-comma';
 import type { Rule } from './rule';
+import { signOffComma } from './sign-off-comma';
+import { spaceAfterMark } from './space-after-mark';
+import { spaceBeforeMark } from './space-before-mark';
+import { unbalancedQuotes } from './unbalanced-quotes';
 
 /** 9.5: punctuation and mechanics. */
 export const punctuationRules: readonly Rule[] = [
@@ -30,4 +44,18 @@ export const punctuationRules: readonly Rule[] = [
   commaKapec,
   commaKurs,
   commaCik,
+  participleComma,
+  openingClauseComma,
+  pleaseComma,
+  parentheticalComma,
+  greetingComma,
+  signOffComma,
+  needlessComma,
+  spaceBeforeMark,
+  spaceAfterMark,
+  doubleSpace,
+  dateSpacing,
+  clockColon,
+  decimalPoint,
+  unbalancedQuotes,
 ];

@@ -4,6 +4,20 @@ import type { Translation } from '../../translation';
 export const findings: Translation<typeof latvian> = {
   commaBefore: ({ conjunction, example }) =>
     `A comma is most likely missing before “${conjunction}” here: “… ${example} …”.`,
+  pleaseComma: ({ example }) => `A comma stands between “lūdzu” and the imperative: “${example}”.`,
+  participleComma: ({ example }) => `A comma follows the participle clause that opens the sentence: “${example} …”.`,
+  openingClauseComma: ({ verb }) => `A comma is needed before “${verb}”, where the opening clause ends.`,
+  parentheticalComma: ({ word }) => `“${word}” stands between commas.`,
+  needlessComma: ({ word }) => `No comma follows “${word}”.`,
+  greetingComma: ({ example }) => `A comma stands between the greeting and the name: “${example}”.`,
+  signOffComma: ({ words }) => `No comma follows “${words}”.`,
+  doubleSpace: 'There is one space too many between these words.',
+  spaceBeforeMark: ({ mark }) => `There is a needless space before “${mark}”.`,
+  spaceAfterMark: ({ mark }) => `A space is missing after “${mark}”.`,
+  dateSpacing: ({ example }) => `In a date a space follows the full stop: “${example}”.`,
+  clockColon: ({ example }) => `The time of day is written with a full stop: “plkst. ${example}”.`,
+  decimalPoint: ({ example }) => `Sums are written with a decimal comma: “${example}”.`,
+  unbalancedQuotes: 'This quotation mark has no partner. Please check where the quotation or name begins and ends.',
 };
 
 export const rules: Translation<typeof latvianRules> = {
@@ -59,5 +73,46 @@ export const rules: Translation<typeof latvianRules> = {
   'comma-cik': {
     title: 'Comma before “cik”',
     why: 'The comma shows where the clause begins, so that the sentence is understood at first reading.',
+  },
+  'participle-comma': {
+    title: 'Comma after a participle clause',
+    why: 'The comma shows where the introduction ends and the main statement begins.',
+  },
+  'opening-clause-comma': {
+    title: 'Comma after an opening clause',
+    why: 'The comma sets the condition off from the request, so that the client sees at once what to do.',
+  },
+  'please-comma': {
+    title: 'Comma after “lūdzu”',
+    why: 'With its comma the request is written correctly and looks cared for.',
+  },
+  'parenthetical-comma': {
+    title: 'Commas around a parenthetical word',
+    why: 'The commas set the word off, and the sentence reads more easily.',
+  },
+  'greeting-comma': {
+    title: 'Comma in the salutation',
+    why: 'The salutation is the first thing the client sees; the comma sets the name off from the greeting.',
+  },
+  'sign-off-comma': {
+    title: '“Ar cieņu” without a comma',
+    why: '“Ar cieņu” is no participle clause, so Latvian sets no comma after it.',
+  },
+  'needless-comma': { title: 'Needless comma', why: 'A needless comma stops the reader where there is no pause.' },
+  'space-before-mark': {
+    title: 'Space before a mark',
+    why: 'The mark stays with its word and does not begin a new line.',
+  },
+  'space-after-mark': { title: 'Space after a mark', why: 'With the space words do not run together.' },
+  'double-space': { title: 'Double space', why: 'Even spacing shows that the letter was reread.' },
+  'date-spacing': { title: 'Space in a date', why: 'With the space the date is easier to read.' },
+  'clock-colon': { title: 'Time of day', why: 'In Latvian a full stop stands between hours and minutes.' },
+  'decimal-point': {
+    title: 'Comma in a sum of money',
+    why: 'A full stop can be misread in Latvian; the comma shows the cents.',
+  },
+  'unbalanced-quotes': {
+    title: 'Quotation marks in pairs',
+    why: 'Without its partner the client does not see where a name or quotation ends.',
   },
 };

@@ -2,6 +2,21 @@
 export const findings = {
   commaBefore: ({ conjunction, example }: { conjunction: string; example: string }) =>
     `Pirms „${conjunction}” šeit, visticamāk, vajag komatu: „… ${example} …”.`,
+  pleaseComma: ({ example }: { example: string }) => `Starp „lūdzu” un pavēles izteiksmi liek komatu: „${example}”.`,
+  participleComma: ({ example }: { example: string }) =>
+    `Aiz divdabja teiciena teikuma sākumā liek komatu: „${example} …”.`,
+  openingClauseComma: ({ verb }: { verb: string }) => `Pirms „${verb}” vajag komatu: šeit beidzas palīgteikums.`,
+  parentheticalComma: ({ word }: { word: string }) => `„${word}” atdala ar komatiem no abām pusēm.`,
+  needlessComma: ({ word }: { word: string }) => `Aiz „${word}” komatu neliek.`,
+  greetingComma: ({ example }: { example: string }) => `Starp sasveicināšanos un vārdu liek komatu: „${example}”.`,
+  signOffComma: ({ words }: { words: string }) => `Aiz „${words}” komatu neliek.`,
+  doubleSpace: 'Starp vārdiem ir lieka atstarpe.',
+  spaceBeforeMark: ({ mark }: { mark: string }) => `Pirms „${mark}” ir lieka atstarpe.`,
+  spaceAfterMark: ({ mark }: { mark: string }) => `Aiz „${mark}” trūkst atstarpes.`,
+  dateSpacing: ({ example }: { example: string }) => `Datumā aiz punkta liek atstarpi: „${example}”.`,
+  clockColon: ({ example }: { example: string }) => `Pulksteņa laiku raksta ar punktu: „plkst. ${example}”.`,
+  decimalPoint: ({ example }: { example: string }) => `Naudas summā lieto komatu: „${example}”.`,
+  unbalancedQuotes: 'Šai pēdiņai nav otras. Lūdzu, pārbaudiet, kur citāts vai nosaukums sākas un beidzas.',
 };
 
 /** By rule id: a short title, and why it helps the client. */
@@ -52,5 +67,43 @@ export const rules = {
   'comma-cik': {
     title: 'Komats pirms „cik”',
     why: 'Komats parāda, kur sākas palīgteikums, un teikumu var saprast ar pirmo reizi.',
+  },
+  'participle-comma': {
+    title: 'Komats aiz divdabja teiciena',
+    why: 'Komats parāda, kur beidzas ievads un sākas galvenā doma.',
+  },
+  'opening-clause-comma': {
+    title: 'Komats aiz palīgteikuma teikuma sākumā',
+    why: 'Komats nodala nosacījumu no lūguma, un klients uzreiz redz, kas jādara.',
+  },
+  'please-comma': { title: 'Komats aiz „lūdzu”', why: 'Lūgums ar komatu ir pareizi uzrakstīts un izskatās rūpīgs.' },
+  'parenthetical-comma': {
+    title: 'Komati ap iespraudumu',
+    why: 'Komati nodala iespraudumu no teikuma, un to vieglāk izlasīt.',
+  },
+  'greeting-comma': {
+    title: 'Komats uzrunā',
+    why: 'Uzruna ir pirmais, ko klients redz; komats nodala vārdu no sasveicināšanās.',
+  },
+  'sign-off-comma': {
+    title: '„Ar cieņu” bez komata',
+    why: '„Ar cieņu” nav divdabja teiciens, tāpēc komatu aiz tā latviešu valodā neliek.',
+  },
+  'needless-comma': { title: 'Lieks komats', why: 'Lieks komats aptur lasītāju tur, kur pauzes nav.' },
+  'space-before-mark': {
+    title: 'Atstarpe pirms pieturzīmes',
+    why: 'Pieturzīme paliek pie sava vārda un nenonāk jaunas rindas sākumā.',
+  },
+  'space-after-mark': {
+    title: 'Atstarpe aiz pieturzīmes',
+    why: 'Ar atstarpi vārdi nesaplūst, un teksts ir vieglāk lasāms.',
+  },
+  'double-space': { title: 'Dubulta atstarpe', why: 'Vienādas atstarpes rāda, ka vēstule ir pārlasīta.' },
+  'date-spacing': { title: 'Atstarpe datumā', why: 'Ar atstarpi datumu vieglāk izlasīt.' },
+  'clock-colon': { title: 'Pulksteņa laiks', why: 'Latviešu valodā stundas un minūtes atdala ar punktu.' },
+  'decimal-point': { title: 'Komats naudas summā', why: 'Punktu latviešu tekstā var pārprast; komats rāda centus.' },
+  'unbalanced-quotes': {
+    title: 'Pēdiņas pa pāriem',
+    why: 'Ja pēdiņai nav otras, klients neredz, kur beidzas nosaukums vai citāts.',
   },
 };

@@ -1,0 +1,50 @@
+import { lower } from '../letters';
+
+/** Infinitives in -iet, which look like imperatives. */
+const IET = /^(?:ne)?(?:aiz|ap|at|ie|iz|no|pa|pār|pie|sa|uz)?iet$/;
+/** Future in -siet after a vowel, a consonant of the first conjugation, or from short stems. */
+const FUTURE = /(?:[āēīūo]|[^aeiouāēīū]|ie|ai)siet(?:ies)?$/;
+const IMPERATIVE_IN_SIET =
+  /(?:nesiet|lasiet|prasiet|klausiet|klausieties|svītrosiet|dzēsiet|plēsiet|rūsiet|atsaucieties|vilksiet|cirksiet)$/;
+
+/**
+ * `sazinieties`, `ņemiet`: the imperative of the second person plural, by its ending. The future (`saņemsiet`) and infinitives in
+ * -iet are none. A slip for the present (`gribiet`) looks the same.
+ */
+export function isImperative(word: string): boolean {
+  const small = lower(word);
+  if (small.length < 5 || !/iet(?:ies)?$/.test(small) || IET.test(small)) return false;
+  return !FUTURE.test(small) || IMPERATIVE_IN_SIET.test(small);
+}
+
+const AUXILIARIES = new Set(
+  'tiek tika tiks tiktu tikt tieku tiekam tiekat tiku tikām tikāt tikšu tiksim tiksiet ticis tikusi tikušas tiekot'.split(
+    ' ',
+  ),
+);
+
+/** Forms of `tikt` that make a passive, negated ones too. */
+export function isPassiveAuxiliary(word: string): boolean {
+  const small = lower(word);
+  return AUXILIARIES.has(small) || (small.startsWith('ne') && AUXILIARIES.has(small.slice(2)));
+}
+
+const NO_PARTICIPLE = new Set(
+  'lietas lieta krasts krasti daļēji puse rīts pilsēta pilsētas valsts bērns skats skati fakts fakti projekts projekti objekts objekti akts akta akti pants pats pati pašas konts konti raksts raksti darba pasta kārta kārtas vieta vietas nauda tiesa tiesas sēta karte nakts dokumenti pirmais saimnieki'.split(
+    ' ',
+  ),
+);
+
+/** `saņemts`, `izskatīta`, `nosūtīti`, `pārbaudītas`: a past passive participle in the nominative, by its ending. */
+export function isPassiveParticiple(word: string): boolean {
+  const small = lower(word);
+  return small.length >= 4 && /t(?:s|a|i|as)$/.test(small) && !NO_PARTICIPLE.has(small);
+}
+
+const NO_ACTION = /^(?:priekš)?vēlēšan|^nepatikšan|^ciešan|^sanāksm|^izrāšan/;
+
+/** `nodrošināšanas`, `saskaņošanu`, `pieteikšanās`: a noun made from a verb with -šana, in any case. */
+export function isActionNoun(word: string): boolean {
+  const small = lower(word);
+  return small.length >= 7 && /šan(?:a|as|ai|u|ā|ām|ās|os)$/.test(small) && !NO_ACTION.test(small);
+}

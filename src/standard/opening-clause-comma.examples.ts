@@ -1,0 +1,22 @@
+import type { RuleExamples } from './examples';
+
+export const examples: RuleExamples = {
+  good: [
+    { body: 'Labdien!\nJa rodas jautājumi, zvaniet mums.\nAr cieņu' },
+    {
+      body: 'Labdien!\nJa Jūs gribiet piedalīties, rakstiet.\nAr cieņu',
+      note: 'A slip for “gribat” is no imperative.',
+    },
+    { body: 'Labdien!\nLai Jums veicas!\nAr cieņu' },
+  ],
+  bad: [
+    {
+      body: 'Labdien!\nJa Jums rodas jautājumi zvaniet mums.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'jautājumi zvaniet', fix: 'jautājumi, zvaniet' }],
+    },
+    {
+      body: 'Labdien!\nLai pieteiktos konsultācijai aizpildiet veidlapu.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'konsultācijai aizpildiet', fix: 'konsultācijai, aizpildiet' }],
+    },
+  ],
+};
