@@ -1,4 +1,5 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
@@ -72,6 +73,12 @@ const taskpane = {
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   plugins: [
     new DefinePlugin({ ATBILDE_VERSION: JSON.stringify(version) }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/spelling/*.{bin,txt}', to: path.join(site, 'spelling/[name][ext]') },
+        { from: 'assets/policy.json', to: site },
+      ],
+    }),
     taskpanePage('../taskpane.html', OFFICE_SCRIPTS),
     taskpanePage('../../preview/taskpane.html', PREVIEW_OFFICE_SCRIPTS),
   ],

@@ -1,5 +1,29 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { connectOutlook } from '../outlook/connect';
+import { failure } from '../outlook/result';
+import { App } from './app';
+import { createDictionaries } from './session/dictionaries';
+import { fetchSpeller } from './session/fetch-speller';
+import { loadPolicyFile } from './session/policy-file';
+import { createSession } from './session/session';
+import { Unconnected } from './unconnected';
+
+/** Our static files: the bundle lies one folder below them. */
+const site = new URL('../', __webpack_public_path__);
+
+async function open(container: HTMLElement) {
+  const root = createRoot(container);
+  // Office.js sets `Office` on the page; where its host could not be reached there is none.
+  const connecting =
+    typeof Office === 'undefined' ? failure('not-outlook', 'Office.js was not loaded') : connectOutlook(Office);
+  const [host, policyFile] = await Promise.all([connecting, loadPolicyFile(new URL('policy.json', site))]);
+  if (!host.ok) {
+    root.render(<Unconnected failure={host.failure} />);
+    return;
+  }
+  const dictionaries = createDictionaries((language) => fetchSpeller(new URL('spelling/', site), language));
+  root.render(<App session={createSession({ host: host.value, policyFile, dictionaries })} />);
+}
 
 const container = document.getElementById('pane');
-if (container) createRoot(container).render(<FluentProvider theme={webLightTheme}>Atbilde</FluentProvider>);
+if (container) void open(container);

@@ -34,7 +34,7 @@ export const pane = {
     links: 'Saites un pielikumi',
     summary: 'Kopsavilkums',
     'next-steps': 'Turpmākā rīcība',
-    courtesy: 'Pateicība, atvainošanās',
+    courtesy: 'Pieklājība',
     signature: 'Paraksts',
     spelling: 'Pareizrakstība',
     advice: 'Cieņa un drošība',
@@ -64,11 +64,13 @@ export const pane = {
     answered: 'Atbildēts',
     open: 'Nav atbildes',
   },
+  quote: ({ text }: { text: string }) => `„${text}”`,
   finding: {
     open: 'Sīkāk',
     why: 'Kāpēc',
     before: 'Tagad',
     after: 'Būs',
+    otherPlaces: 'Arī šeit',
     copy: 'Kopēt',
     copied: 'Nokopēts',
     moreFixes: 'Citi labojumi',
@@ -182,7 +184,7 @@ export const pane = {
   },
   footer: {
     policy: ({ edition, hash }: { edition: string; hash: string }) =>
-      edition === '' ? `Noteikumi ${hash}` : `Noteikumi ${edition} (${hash})`,
+      hash === '' ? 'iebūvētie noteikumi' : `noteikumi ${edition} ${hash}`,
     version: ({ version }: { version: string }) => `Atbilde ${version}`,
     privacy: 'Nekas netiek nosūtīts',
   },

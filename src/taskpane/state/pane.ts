@@ -1,4 +1,5 @@
 import type { Examination } from '../../lint';
+import type { PaneCatalogue } from '../../messages/pane-catalogue';
 import type { DraftReading, ItemMark } from '../../outlook/host';
 import type { FailureKind } from '../../outlook/result';
 import type { PartId, SpellingState } from './parts';
@@ -27,6 +28,16 @@ export interface SeenLetter {
   readonly at: number;
 }
 
+export type ObstacleKind = keyof PaneCatalogue['obstacles'];
+
+export interface Obstacle {
+  /** Identity of the finding. */
+  readonly finding: string;
+  readonly kind: ObstacleKind;
+  /** What was to be written; it can be copied. */
+  readonly replacement: string;
+}
+
 /** Where the focus goes: to a finding by its identity, or (null) to the sentence that says how the letter stands. */
 export interface FocusWish {
   readonly finding: string | null;
@@ -50,6 +61,8 @@ export interface PaneState {
   /** Identity of the finding that is open in place. */
   readonly opened: string | null;
   readonly focus: FocusWish;
+  /** Why the last fix could not be made by itself; said beside its finding. */
+  readonly obstacle: Obstacle | null;
   /** A finding is gone: identities in pane order as they were, and which one went. Resolved by the next look. */
   readonly leaving: { readonly order: readonly string[]; readonly gone: string } | null;
 }
@@ -67,6 +80,7 @@ export type PaneEvent =
   | { readonly type: 'letter-switched' }
   | { readonly type: 'silenced'; readonly silence: LetterSilence }
   | { readonly type: 'heard-again'; readonly silence: LetterSilence }
+  | { readonly type: 'obstructed'; readonly obstacle: Obstacle }
   | { readonly type: 'left'; readonly order: readonly string[]; readonly gone: string }
   | { readonly type: 'listed'; readonly order: readonly string[] }
   | { readonly type: 'part-toggled'; readonly part: PartId; readonly open: boolean }
@@ -85,6 +99,7 @@ export const initialState: PaneState = {
   revealed: new Set(),
   opened: null,
   focus: { finding: null, number: 0 },
+  obstacle: null,
   leaving: null,
 };
 
@@ -124,6 +139,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         parts: new Map(),
         revealed: new Set(),
         opened: null,
+        obstacle: null,
         leaving: null,
         view: state.view === 'mend' ? 'letter' : state.view,
       };
@@ -134,8 +150,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       ]);
     case 'heard-again':
       return changeSilences(state, (list) => list.filter((one) => !sameSilence(one, event.silence)));
+    case 'obstructed':
+      return { ...state, obstacle: event.obstacle };
     case 'left':
-      return { ...state, leaving: { order: event.order, gone: event.gone } };
+      return { ...state, leaving: { order: event.order, gone: event.gone }, obstacle: null };
     case 'listed':
       return resolveLeaving(state, event.order);
     case 'part-toggled': {
@@ -154,7 +172,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** The silences of the letter on show. */
-export function letterSilences(state: PaneState): readonly LetterSilence[] {
+export function letterSilences(state: Pick<PaneState, 'letter' | 'silences'>): readonly LetterSilence[] {
   return state.letter === null ? [] : (state.silences.get(state.letter.reading.item) ?? []);
 }
 

@@ -1,0 +1,144 @@
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../report';
+import type { FindingGroup } from '../../standard/digest';
+import { usePane } from '../pane-context';
+import { FixButton } from './finding-item';
+import { surroundings } from './quote';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  change: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0 },
+  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  added: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
+  places: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  place: { listStyleType: 'none' },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  clause: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What a finding opens to: why, before and after, its other places, the clause, and what else can be done. */
+export function FindingDetails({ group }: { readonly group: FindingGroup }) {
+  const { texts, catalogue, state, actions } = usePane();
+  const styles = useStyles();
+  const [clauseShown, setClauseShown] = useState(false);
+  const { finding, occurrences } = group;
+  const report = state.letter?.examination.report;
+  if (!report) return null;
+  const rules: Readonly<Partial<Record<string, { readonly why: string }>>> = catalogue.rules;
+  const why = rules[finding.rule]?.why;
+  const [fix] = finding.fixes;
+  return (
+    <div className={styles.details}>
+      {why !== undefined && <Caption1>{why}</Caption1>}
+      {fix?.action === 'replace' && <Change finding={finding} replacement={fix.replacement} />}
+      {occurrences.length > 1 && (
+        <>
+          <Caption1 className={styles.term}>{texts.finding.otherPlaces}</Caption1>
+          <ul className={styles.places}>
+            {occurrences.slice(1).map((other) => (
+              <li key={other.start} className={styles.place}>
+                <Place finding={other} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.links}>
+        {fix && fix.replacement !== '' && (
+          <Link as="button" onClick={() => void actions.copy(fix.replacement)}>
+            <Caption1>{texts.finding.copy}</Caption1>
+          </Link>
+        )}
+        <Link as="button" aria-expanded={clauseShown} onClick={() => setClauseShown(!clauseShown)}>
+          <Caption1>{texts.finding.showClause({ clause: finding.clause })}</Caption1>
+        </Link>
+        <Link as="button" onClick={() => void actions.reportWrong(finding)}>
+          <Caption1>{texts.finding.wrong}</Caption1>
+        </Link>
+      </div>
+      {clauseShown && (
+        <blockquote className={styles.clause}>
+          <Caption1>
+            {finding.clause}. {catalogue.clauses[finding.clause]}
+          </Caption1>
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+/** The words in their sentence as they are and as they would be. */
+function Change({ finding, replacement }: { readonly finding: Finding; readonly replacement: string }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const around = useSurroundings(finding);
+  return (
+    <dl className={styles.change}>
+      <dt className={styles.term}>
+        <Caption1>{texts.finding.before}</Caption1>
+      </dt>
+      <dd className={styles.value}>
+        <Caption1>
+          {around.before}
+          <del className={styles.removed}>{finding.text}</del>
+          {around.after}
+        </Caption1>
+      </dd>
+      <dt className={styles.term}>
+        <Caption1>{texts.finding.after}</Caption1>
+      </dt>
+      <dd className={styles.value}>
+        <Caption1>
+          {around.before}
+          <ins className={styles.added}>{replacement}</ins>
+          {around.after}
+        </Caption1>
+      </dd>
+    </dl>
+  );
+}
+
+/** Another place of the same finding, with its own fix. */
+function Place({ finding }: { readonly finding: Finding }) {
+  const around = useSurroundings(finding);
+  return (
+    <>
+      <Caption1 block>
+        {around.before}
+        <b>{finding.text}</b>
+        {around.after}
+      </Caption1>
+      <FixButton finding={finding} />
+    </>
+  );
+}
+
+function useSurroundings(finding: Finding) {
+  const { state } = usePane();
+  const report = state.letter?.examination.report;
+  const text = (finding.zone === 'signature' ? report?.signatureText : report?.authorText) ?? '';
+  return surroundings(text, finding.start, finding.end);
+}

@@ -1,0 +1,182 @@
+import {
+  Button,
+  Caption1,
+  Link,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import type { Finding } from '../../report';
+import type { FindingGroup } from '../../standard/digest';
+import { usePane } from '../pane-context';
+import { silenceScopes } from '../state/fixes';
+import { FindingDetails } from './finding-details';
+import { shortQuote } from './quote';
+
+const useStyles = makeStyles({
+  item: {
+    listStyleType: 'none',
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
+  warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorder2 },
+  hint: { borderLeftColor: tokens.colorBrandStroke2 },
+  toggle: {
+    display: 'flex',
+    width: '100%',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  split: { display: 'inline-flex', columnGap: '2px' },
+  fix: { minWidth: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', textAlign: 'left' },
+  ignore: { minWidth: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  chevron: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  obstacle: { color: tokens.colorNeutralForeground1 },
+});
+
+/** One kind of finding in its part of the letter: what it says, its first fix, and more in place. */
+export function FindingItem({ group }: { readonly group: FindingGroup }) {
+  const { texts, state, listing, send } = usePane();
+  const styles = useStyles();
+  const { finding, occurrences } = group;
+  const identity = listing?.identityOf(finding) ?? '';
+  const isOpened = occurrences.some((one) => listing?.identityOf(one) === state.opened);
+  const obstacle = state.obstacle?.finding === identity ? state.obstacle : null;
+  const Chevron = isOpened ? ChevronUp16Regular : ChevronDown16Regular;
+  return (
+    <li className={mergeClasses(styles.item, styles[finding.severity])} data-finding={identity}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpened}
+        data-finding-toggle
+        onClick={() => send({ type: 'finding-toggled', finding: isOpened ? null : identity })}
+      >
+        <Text className={styles.message}>
+          {finding.message}
+          {occurrences.length > 1 && (
+            <Caption1 className={styles.quiet}> {texts.places({ count: occurrences.length })}</Caption1>
+          )}
+        </Text>
+        <Chevron aria-hidden className={styles.chevron} />
+      </button>
+      {finding.text !== '' && !finding.message.includes(finding.text) && (
+        <Caption1 className={styles.quiet}>{texts.quote({ text: shortQuote(finding.text) })}</Caption1>
+      )}
+      <div className={styles.actions}>
+        <span data-finding-fix>
+          <FixButton finding={finding} />
+        </span>
+        <IgnoreMenu finding={finding} />
+      </div>
+      {obstacle && <Obstacle finding={finding} />}
+      {isOpened && <FindingDetails group={group} />}
+    </li>
+  );
+}
+
+/** The first fix as the button, the others behind its arrow. */
+export function FixButton({ finding }: { readonly finding: Finding }) {
+  const { texts, actions } = usePane();
+  const styles = useStyles();
+  const [first, ...others] = finding.fixes;
+  if (first === undefined) return null;
+  const apply = () => void actions.applyFix(finding, first);
+  const button = (
+    <Button size="small" className={styles.fix} onClick={apply}>
+      {first.label}
+    </Button>
+  );
+  if (others.length === 0) return button;
+  return (
+    <Menu positioning="below-end">
+      <span className={styles.split}>
+        {button}
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" icon={<ChevronDown16Regular />} aria-label={texts.finding.moreFixes} />
+        </MenuTrigger>
+      </span>
+      <MenuPopover>
+        <MenuList>
+          {others.map((fix) => (
+            <MenuItem key={`${fix.action} ${fix.replacement}`} onClick={() => void actions.applyFix(finding, fix)}>
+              {fix.label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function IgnoreMenu({ finding }: { readonly finding: Finding }) {
+  const { texts, policy, actions } = usePane();
+  const styles = useStyles();
+  const scopes = silenceScopes(finding, policy.silence);
+  if (!scopes.place && !scopes.letter && !scopes.words) return null;
+  const words = { text: shortQuote(finding.text) };
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" className={styles.ignore}>
+          {texts.finding.ignore}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {scopes.place && (
+            <MenuItem onClick={() => actions.silence(finding, 'place')}>{texts.finding.ignorePlace}</MenuItem>
+          )}
+          {scopes.letter && (
+            <MenuItem onClick={() => actions.silence(finding, 'letter')}>{texts.finding.ignoreLetter}</MenuItem>
+          )}
+          {scopes.words && (
+            <MenuItem onClick={() => actions.silence(finding, 'words')}>
+              {finding.check === 'spelling' ? texts.finding.learnWord(words) : texts.finding.ignoreWords(words)}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Why the fix could not be made by itself, and what can be done. */
+function Obstacle({ finding }: { readonly finding: Finding }) {
+  const { texts, state, actions } = usePane();
+  const styles = useStyles();
+  if (state.obstacle === null) return null;
+  const text = texts.obstacles[state.obstacle.kind];
+  return (
+    <Caption1 role="status" className={styles.obstacle}>
+      {typeof text === 'string' ? text : text({ text: shortQuote(finding.text) })}{' '}
+      <Link inline onClick={() => void actions.copy(state.obstacle?.replacement ?? '')}>
+        {texts.finding.copy}
+      </Link>
+    </Caption1>
+  );
+}

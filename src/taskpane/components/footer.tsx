@@ -1,0 +1,33 @@
+import { Caption1, Caption2, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+    marginTop: 'auto',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export function Footer() {
+  const { texts, environment, send } = usePane();
+  const styles = useStyles();
+  const { municipality, hash } = environment.policyFile;
+  return (
+    <footer className={styles.footer}>
+      <Link appearance="subtle" as="button" onClick={() => send({ type: 'view-opened', view: 'privacy' })}>
+        <Caption1>{texts.footer.privacy}</Caption1>
+      </Link>
+      <Caption2>
+        {texts.footer.version({ version: ATBILDE_VERSION })} ·{' '}
+        {texts.footer.policy({ edition: municipality.edition, hash })}
+      </Caption2>
+    </footer>
+  );
+}

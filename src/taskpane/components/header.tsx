@@ -1,0 +1,115 @@
+import {
+  Button,
+  Caption1,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  ProgressBar,
+  Subtitle2,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { PaneCatalogue } from '../../messages/pane-catalogue';
+import { usePane } from '../pane-context';
+import { readinessOf } from '../state/parts';
+import { timeOf } from './time';
+import { useDelayed } from './use-delayed';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  standing: { flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit', lineHeight: 'inherit' },
+  progress: { marginTop: tokens.spacingVerticalXS },
+});
+
+const MENU: readonly (keyof PaneCatalogue['menu'])[] = [
+  'mend',
+  'signature',
+  'silenced',
+  'standard',
+  'settings',
+  'keys',
+  'privacy',
+];
+/** What a quick look needs; below it nothing should move. */
+const PATIENCE = 200;
+
+export function Header() {
+  const { texts, state, listing, language, send, actions } = usePane();
+  const styles = useStyles();
+  const busy = useDelayed(state.look.running !== null, PATIENCE);
+  const readiness = listing ? readinessOf(listing.parts) : null;
+  const counted = readiness !== null && readiness.total > 0;
+  const time = state.letter ? timeOf(state.letter.at, language) : null;
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <Caption1 as="h1" className={styles.title}>
+          {texts.title}
+        </Caption1>
+        <span className={styles.standing} />
+        {time !== null && <Caption1 className={styles.quiet}>{texts.header.lastLook({ time })}</Caption1>}
+      </div>
+      <div className={styles.line}>
+        <Subtitle2 className={styles.standing}>{counted ? texts.readiness(readiness) : ''}</Subtitle2>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwise20Regular />}
+          onClick={() => void actions.look('button')}
+          disabledFocusable={busy}
+        >
+          {texts.header.check}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Tooltip content={texts.header.menu} relationship="label">
+              <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
+            </Tooltip>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {MENU.filter((view) => view !== 'mend' || actions.sureFindings().length > 0).map((view) => (
+                <MenuItem key={view} onClick={() => send({ type: 'view-opened', view })}>
+                  {texts.menu[view]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      <div className={styles.progress}>
+        {busy ? (
+          <ProgressBar aria-label={texts.situations.loading.title} />
+        ) : (
+          counted && (
+            <ProgressBar
+              aria-label={texts.readinessLabel}
+              aria-valuetext={texts.readiness(readiness)}
+              value={readiness.ready}
+              max={readiness.total}
+              color={readiness.ready === readiness.total ? 'success' : 'brand'}
+            />
+          )
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import { Caption1, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+import { situationOf } from '../state/situation';
+import { LetterMap } from './letter-map';
+import { Notes } from './notes';
+import { PartList } from './part-list';
+import { Requests } from './requests';
+import { Standing } from './standing';
+import { useDelayed } from './use-delayed';
+
+const useStyles = makeStyles({
+  letter: {
+    display: 'grid',
+    gridTemplateColumns: '36px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    '@container (max-width: 14rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  picture: {
+    position: 'sticky',
+    top: '6rem',
+    alignSelf: 'start',
+    '@container (max-width: 14rem)': { display: 'none' },
+  },
+  quoted: {
+    color: tokens.colorNeutralForeground3,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  waiting: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** Rows of the part list that are sketched while the first look is under way. */
+const SKETCHED_ROWS = ['1', '2', '3', '4', '5', '6'];
+const PATIENCE = 200;
+
+export function LetterView() {
+  const { texts, state, listing, policy } = usePane();
+  const styles = useStyles();
+  const situation = situationOf(state, listing?.parts ?? []);
+  const waiting = useDelayed(situation === 'loading', PATIENCE);
+  const letter = state.letter?.examination.letter;
+  if (situation === 'loading') return waiting ? <Waiting /> : null;
+  const quotedLines = letter?.mail.quoted.lines.length ?? 0;
+  const applies = situation === 'good' || situation === 'findings';
+  const withList =
+    listing !== null && situation !== 'empty' && (applies || listing.parts.some((part) => part.groups.length > 0));
+  return (
+    <>
+      <Notes />
+      <Standing situation={situation} />
+      {letter && withList && (
+        <div className={styles.letter}>
+          <div className={styles.picture}>
+            <LetterMap letter={letter} listing={listing} longSentence={longSentence(policy.rules)} />
+          </div>
+          <div>
+            <PartList listing={listing} />
+            <Requests />
+          </div>
+        </div>
+      )}
+      {quotedLines > 0 && <Caption1 className={styles.quoted}>{texts.quoted({ lines: quotedLines })}</Caption1>}
+    </>
+  );
+}
+
+/** Words above which the policy calls a sentence long; 35 unless it says otherwise (research, latvian.md). */
+function longSentence(rules: ReturnType<typeof usePane>['policy']['rules']): number {
+  const words = rules['long-sentence']?.options?.words;
+  return typeof words === 'number' ? words : 35;
+}
+
+function Waiting() {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <Skeleton className={styles.waiting} aria-label={texts.situations.loading.title}>
+      {SKETCHED_ROWS.map((row) => (
+        <SkeletonItem key={row} size={16} />
+      ))}
+    </Skeleton>
+  );
+}

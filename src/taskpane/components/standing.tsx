@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+import type { Situation } from '../state/situation';
+import { StandingText } from './standing-text';
+
+const CAN_RETRY: ReadonlySet<Situation> = new Set(['busy', 'unreadable', 'no-letter', 'read-only']);
+
+/** How the letter stands, where the list of parts does not say it already. */
+export function Standing({ situation }: { readonly situation: Situation }) {
+  const { texts, listing, language, policy, actions } = usePane();
+  const { title, text } = texts.situations[situation];
+  if (title === '') return null;
+  const checked = (listing?.parts ?? []).filter((part) => part.state === 'ready' || part.state === 'hint');
+  const parts = checked.map((part) => texts.parts[part.id].toLocaleLowerCase(language)).join(', ');
+  return (
+    <StandingText title={title} text={situation === 'good' ? texts.checkedParts({ parts }) : text}>
+      {CAN_RETRY.has(situation) && <Button onClick={() => void actions.look('button')}>{texts.retry}</Button>}
+      {situation === 'empty' && (
+        <Button onClick={() => void actions.insertAtTop(policy.phrases.lv.greetings[0] ?? '')}>
+          {texts.startWith}
+        </Button>
+      )}
+    </StandingText>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { Catalogue, UserLanguage } from '../messages/catalogue';
+import type { PaneCatalogue } from '../messages/pane-catalogue';
+import type { Policy } from '../policy/policy';
+import type { Actions } from './session/actions';
+import type { Environment } from './session/environment';
+import type { Listing } from './state/listing';
+import type { PaneEvent, PaneState } from './state/pane';
+import type { PaneSettings } from './state/settings';
+
+/** What every part of the pane may see and do. */
+export interface Pane {
+  readonly texts: PaneCatalogue;
+  readonly catalogue: Catalogue;
+  readonly language: UserLanguage;
+  readonly state: PaneState;
+  /** Null while no letter is on show. */
+  readonly listing: Listing | null;
+  readonly settings: PaneSettings;
+  readonly environment: Environment;
+  /** The policy for the letter on show. */
+  readonly policy: Policy;
+  readonly send: (event: PaneEvent) => void;
+  readonly actions: Actions;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('usePane: no PaneProvider above');
+  return pane;
+}

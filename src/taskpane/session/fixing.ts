@@ -1,0 +1,185 @@
+import type { OutlookHost } from '../../outlook/host';
+import type { FailureKind, HostResult } from '../../outlook/result';
+import type { Finding, Fix } from '../../report';
+import { bodyObstacle } from '../state/fixes';
+import { listLetter } from '../state/listing';
+import type { ObstacleKind, PaneEvent, PaneState, SeenLetter } from '../state/pane';
+import { type PaneSettings, signatureFor, signatureLines } from '../state/settings';
+import type { Store } from '../state/store';
+import type { Looks } from './looks';
+import { patchBody, type TextEdit } from './patch-body';
+
+export type FixOutcome =
+  /** Written; `undo` when the text as it was can be put back. */
+  | { readonly kind: 'done'; readonly undo: (() => Promise<FixOutcome>) | null }
+  | { readonly kind: 'obstacle'; readonly obstacle: ObstacleKind }
+  /** The employee has no signature saved for this address. */
+  | { readonly kind: 'no-signature' };
+
+export interface Fixing {
+  apply(finding: Finding, fix: Fix): Promise<FixOutcome>;
+  /** Replaces several places at once: all of them or none. */
+  applyAll(fixes: readonly { readonly finding: Finding; readonly fix: Fix }[]): Promise<FixOutcome>;
+  insertAtTop(text: string): Promise<FixOutcome>;
+  insertSignature(): Promise<FixOutcome>;
+}
+
+interface FixingWith {
+  readonly host: OutlookHost;
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly looks: Looks;
+  settings(): PaneSettings;
+}
+
+const OBSTACLE_OF: Readonly<Partial<Record<FailureKind, ObstacleKind>>> = {
+  'timed-out': 'timed-out',
+  'item-changed': 'item-changed',
+  'no-item': 'item-changed',
+  'read-only': 'read-only',
+  'text-changed': 'text-changed',
+  'inline-images': 'inline-images',
+  'too-long': 'too-long',
+  'not-kept': 'not-kept',
+  'not-restored': 'not-restored',
+  'not-verified': 'not-verified',
+};
+
+/** Fixes in the host, safest first (docs: insert; the employee's own selection; a proved patch of the body; copy). */
+export function createFixing({ host, store, looks, settings }: FixingWith): Fixing {
+  const obstacleFor = (letter: SeenLetter) => bodyObstacle(letter, host.client, looks.policyOf(letter.reading));
+
+  /** A fresh look, and the findings of the earlier one as they stand now; null when one of them is gone or the look failed. */
+  const lookAgain = async (
+    findings: readonly Finding[],
+  ): Promise<{ letter: SeenLetter; findings: Finding[] } | null> => {
+    const earlier = store.current().letter;
+    if (earlier === null) return null;
+    const before = listLetter(earlier, []);
+    const letter = await looks.look('fix');
+    if (letter === null) return null;
+    const after = listLetter(letter, []);
+    const found = findings.flatMap((finding) => {
+      const identity = before.identityOf(finding);
+      return letter.examination.report.findings.filter((one) => after.identityOf(one) === identity).slice(0, 1);
+    });
+    return found.length === findings.length ? { letter, findings: found } : null;
+  };
+
+  /** After a write: the next look, with the focus going on from the finding that left, and the way back. */
+  const finish = async (before: SeenLetter, gone: string | null): Promise<FixOutcome> => {
+    if (gone !== null) store.send({ type: 'left', order: looks.order(), gone });
+    const after = await looks.look('fix');
+    const same = after !== null && after.reading.item === before.reading.item;
+    if (!same || obstacleFor(after) !== null) return { kind: 'done', undo: null };
+    return { kind: 'done', undo: () => putBack(after.reading.item, after.reading.draft.body.source, before) };
+  };
+
+  const putBack = async (item: number, expected: string, before: SeenLetter): Promise<FixOutcome> => {
+    const written = await host.replaceBody(item, { expected, source: before.reading.draft.body.source });
+    await looks.look('fix');
+    if (written.ok) return { kind: 'done', undo: null };
+    return { kind: 'obstacle', obstacle: written.failure === 'text-changed' ? 'undo' : obstacleOf(written.failure) };
+  };
+
+  const write = async (
+    letter: SeenLetter,
+    gone: string | null,
+    way: (item: number) => Promise<HostResult<unknown>>,
+  ): Promise<FixOutcome> => {
+    const written = await way(letter.reading.item);
+    if (written.ok) return finish(letter, gone);
+    if (written.failure === 'text-changed' || written.failure === 'not-verified') await looks.look('fix');
+    return { kind: 'obstacle', obstacle: obstacleOf(written.failure) };
+  };
+
+  const replace = async (letter: SeenLetter, finding: Finding, fix: Fix): Promise<FixOutcome> => {
+    const gone = listLetter(letter, []).identityOf(finding);
+    const obstacle = obstacleFor(letter) ?? 'unproved';
+    const source = obstacleFor(letter) === null ? patchBody(letter, [editOf(finding, fix)]) : null;
+    if (source !== null) {
+      const expected = letter.reading.draft.body.source;
+      return write(letter, gone, (item) => host.replaceBody(item, { expected, source }));
+    }
+    // The other way needs the employee's hand: the words selected in the letter.
+    const selected = await write(letter, gone, (item) =>
+      host.replaceSelection(item, finding.text, { text: fix.replacement }),
+    );
+    return selected.kind === 'obstacle' && (selected.obstacle === 'text-changed' || selected.obstacle === 'failed')
+      ? { kind: 'obstacle', obstacle }
+      : selected;
+  };
+
+  const insertSignature = async (gone: string | null): Promise<FixOutcome> => {
+    const letter = await looks.look('fix');
+    if (letter === null) return { kind: 'obstacle', obstacle: 'failed' };
+    const { draft } = letter.reading;
+    const address = (draft.from ?? draft.user)?.address ?? '';
+    const signature = signatureFor(settings(), address);
+    if (signature === null) return { kind: 'no-signature' };
+    const { language, signatureText } = letter.examination.report;
+    const text = signatureLines(looks.policyOf(letter.reading).signature[language], signature).join('\n');
+    return write(letter, gone, (item) => host.insertSignature(item, { text }, signatureText !== ''));
+  };
+
+  return {
+    async apply(finding, fix) {
+      if (fix.action === 'signature') {
+        const { letter } = store.current();
+        return insertSignature(letter === null ? null : listLetter(letter, []).identityOf(finding));
+      }
+      const now = await lookAgain([finding]);
+      const [current] = now?.findings ?? [];
+      if (!now || !current) return { kind: 'obstacle', obstacle: lost(store.current()) };
+      const gone = listLetter(now.letter, []).identityOf(current);
+      switch (fix.action) {
+        case 'replace':
+          return replace(now.letter, current, fix);
+        case 'insert-top':
+          return write(now.letter, gone, (item) => host.insertAtTop(item, { text: fix.replacement }));
+        case 'insert-cursor': {
+          const inserted = await write(now.letter, gone, (item) =>
+            host.insertAtCursor(item, { text: fix.replacement }),
+          );
+          return inserted.kind === 'obstacle' && inserted.obstacle === 'text-changed'
+            ? { kind: 'obstacle', obstacle: 'words-selected' }
+            : inserted;
+        }
+        case 'copy':
+          return { kind: 'done', undo: null };
+      }
+    },
+    async applyAll(fixes) {
+      const now = await lookAgain(fixes.map(({ finding }) => finding));
+      if (!now) return { kind: 'obstacle', obstacle: lost(store.current()) };
+      const obstacle = obstacleFor(now.letter);
+      if (obstacle !== null) return { kind: 'obstacle', obstacle };
+      const edits = now.findings.flatMap((finding, index): TextEdit[] => {
+        const fix = fixes[index]?.fix;
+        return fix ? [editOf(finding, fix)] : [];
+      });
+      const source = patchBody(now.letter, edits);
+      if (source === null) return { kind: 'obstacle', obstacle: 'unproved' };
+      const expected = now.letter.reading.draft.body.source;
+      return write(now.letter, null, (item) => host.replaceBody(item, { expected, source }));
+    },
+    async insertAtTop(text) {
+      const letter = await looks.look('fix');
+      if (letter === null) return { kind: 'obstacle', obstacle: lost(store.current()) };
+      return write(letter, null, (item) => host.insertAtTop(item, { text }));
+    },
+    insertSignature: () => insertSignature(null),
+  };
+}
+
+function editOf(finding: Finding, fix: Fix): TextEdit {
+  return { zone: finding.zone, start: finding.start, end: finding.end, replacement: fix.replacement };
+}
+
+function obstacleOf(failure: FailureKind): ObstacleKind {
+  return OBSTACLE_OF[failure] ?? 'failed';
+}
+
+/** Why a finding of the earlier look is not there any more. */
+function lost(state: PaneState): ObstacleKind {
+  return state.letter === null ? 'item-changed' : 'text-changed';
+}

@@ -1,0 +1,103 @@
+import { type Examination, examine } from '../../lint';
+import type { UserLanguage } from '../../messages/catalogue';
+import { catalogues } from '../../messages/catalogue';
+import type { DraftReading, OutlookHost } from '../../outlook/host';
+import { policyFor } from '../../policy/changes';
+import type { MunicipalityPolicy, Policy } from '../../policy/policy';
+import { listLetter, orderOf } from '../state/listing';
+import { type LookReason, letterSilences, type PaneEvent, type PaneState, type SeenLetter } from '../state/pane';
+import type { PaneSettings } from '../state/settings';
+import type { Silence } from '../state/silences';
+import type { Store } from '../state/store';
+import type { Dictionaries } from './dictionaries';
+
+export interface LookingAt {
+  readonly host: OutlookHost;
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly municipality: MunicipalityPolicy;
+  readonly dictionaries: Dictionaries;
+  settings(): PaneSettings;
+  language(): UserLanguage;
+}
+
+export interface Looks {
+  /** Reads the letter that is open now and judges it. Resolves with the letter, or null when the look gave none that counts. */
+  look(reason: LookReason): Promise<SeenLetter | null>;
+  /** Judges the letter of the last look again: another dictionary, setting or language. */
+  judgeAgain(): SeenLetter | null;
+  /** Identities of the findings on show, in pane order. */
+  order(): readonly string[];
+  policyOf(reading: DraftReading): Policy;
+}
+
+/** A letter above this length (UTF-16 units of source) is judged only after the pane has drawn that it is busy. */
+const LONG_BODY = 200_000;
+
+export function createLooks(at: LookingAt): Looks {
+  const { host, store, dictionaries } = at;
+
+  const policyOf = (reading: DraftReading): Policy => {
+    const policy = policyFor(at.municipality, reading.draft.from?.address ?? null);
+    return { ...policy, words: [...policy.words, ...at.settings().words] };
+  };
+
+  const judge = (reading: DraftReading): SeenLetter => {
+    const examination: Examination = examine(reading.draft, policyOf(reading), {
+      catalogue: catalogues[at.language()],
+      spellers: dictionaries.spellers(),
+    });
+    const spelling = dictionaries.stateOf(examination.report.language);
+    return { reading, examination, spelling, at: Date.parse(reading.draft.now) };
+  };
+
+  const arrive = (number: number, letter: SeenLetter): SeenLetter | null => {
+    const state = store.current();
+    if (state.look.number !== number) return null;
+    const silenced = allSilences({ ...state, letter }, at.settings());
+    store.send({ type: 'look-ended', number, letter, order: orderOf(listLetter(letter, silenced), state) });
+    return letter;
+  };
+
+  return {
+    async look(reason) {
+      const number = store.current().look.number + 1;
+      store.send({ type: 'look-started', number, reason });
+      const reading = await host.readDraft();
+      if (store.current().look.number !== number) return null;
+      if (!reading.ok) {
+        store.send({ type: 'look-failed', number, failure: reading.failure });
+        return null;
+      }
+      if (reading.value.draft.body.source.length > LONG_BODY) await nextPaint();
+      return store.current().look.number === number ? arrive(number, judge(reading.value)) : null;
+    },
+    judgeAgain() {
+      const { letter, look } = store.current();
+      // A look that is under way will use what is new by itself.
+      return letter === null || look.running !== null ? null : arrive(look.number, judge(letter.reading));
+    },
+    order() {
+      const state = store.current();
+      return state.letter === null ? [] : orderOf(listLetter(state.letter, allSilences(state, at.settings())), state);
+    },
+    policyOf,
+  };
+}
+
+/** Silences of the letter on show and those that hold in every letter. */
+export function allSilences(state: Pick<PaneState, 'letter' | 'silences'>, settings: PaneSettings): readonly Silence[] {
+  return [...letterSilences(state), ...settings.silences];
+}
+
+/** Two frames: the first draws what was changed, the second begins after it. Goes on when the page is hidden and draws nothing. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
+}

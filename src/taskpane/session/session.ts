@@ -1,0 +1,141 @@
+import type { UserLanguage } from '../../messages/catalogue';
+import { VERDICT_KEY, verdictText } from '../../outlook/kept-verdict';
+import { initialState, type PaneEvent, type PaneState, paneReducer } from '../state/pane';
+import { activeFindings } from '../state/parts';
+import { defaultSettings, type PaneSettings, readSettings } from '../state/settings';
+import { createStore, type Store } from '../state/store';
+import type { Environment } from './environment';
+import { createFixing, type Fixing } from './fixing';
+import { allSilences, createLooks, type Looks } from './looks';
+
+/** One pane on one Outlook, from opening to closing. */
+export interface Session {
+  readonly environment: Environment;
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly settings: Store<PaneSettings, PaneSettings>;
+  readonly looks: Looks;
+  readonly fixing: Fixing;
+  language(): UserLanguage;
+  /** Saves and uses new settings; false when Outlook did not keep them, and then the earlier ones stay in use. */
+  save(settings: PaneSettings): Promise<boolean>;
+  /** Looks for the first time and from then on whenever a look is due; gives back the way to stop. */
+  start(): () => void;
+}
+
+/** On return to the pane the look waits until a press of the mouse is over, so that nothing moves under it. */
+const SETTLE = 500;
+/** Recipients come one by one. */
+const CHANGE_SETTLE = 300;
+/** Outlook was busy: the next tries, in milliseconds. */
+const RETRIES = [1_000, 3_000, 8_000];
+
+export function createSession(environment: Environment): Session {
+  const { host, dictionaries } = environment;
+  const store = createStore(paneReducer, initialState);
+  const saved = host.readSettings();
+  const settings = createStore<PaneSettings, PaneSettings>(
+    (_, next) => next,
+    readSettings(saved.ok ? saved.value : null),
+  );
+
+  const language = (): UserLanguage => {
+    const chosen = settings.current().language;
+    if (chosen !== 'outlook') return chosen;
+    return host.client.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'lv';
+  };
+  const looks = createLooks({
+    host,
+    store,
+    municipality: environment.policyFile.municipality,
+    dictionaries,
+    settings: settings.current,
+    language,
+  });
+  const fixing = createFixing({ host, store, looks, settings: settings.current });
+
+  return {
+    environment,
+    store,
+    settings,
+    looks,
+    fixing,
+    language,
+    async save(next) {
+      const before = settings.current();
+      settings.send(next);
+      looks.judgeAgain();
+      const kept = await host.writeSettings(isUntouched(next) ? null : next);
+      if (kept.ok) return true;
+      settings.send(before);
+      looks.judgeAgain();
+      return false;
+    },
+    start: () => keepLooking(environment, store, settings, looks),
+  };
+}
+
+/** Nothing but defaults: then nothing is kept in the mailbox either. */
+function isUntouched(settings: PaneSettings): boolean {
+  return JSON.stringify(settings) === JSON.stringify(defaultSettings);
+}
+
+function keepLooking(
+  { host, dictionaries, policyFile }: Environment,
+  store: Store<PaneState, PaneEvent>,
+  settings: Store<PaneSettings, PaneSettings>,
+  looks: Looks,
+): () => void {
+  let retry = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const byItself = () => settings.current().look === 'itself';
+  const lookIn = (milliseconds: number, reason: Parameters<Looks['look']>[0]) => {
+    clearTimeout(due);
+    due = setTimeout(() => {
+      if (store.current().look.running === null) void looks.look(reason);
+    }, milliseconds);
+  };
+
+  const stopListening = host.subscribe((event) => {
+    if (event === 'item') {
+      store.send({ type: 'letter-switched' });
+      lookIn(0, 'opening');
+    } else if (event !== 'theme' && byItself()) lookIn(CHANGE_SETTLE, 'change');
+  });
+  const onFocus = () => {
+    if (byItself()) lookIn(SETTLE, 'return');
+  };
+  addEventListener('focus', onFocus);
+
+  let judged = store.current().letter;
+  const stopFollowing = store.subscribe(() => {
+    const { letter, failure, look } = store.current();
+    if (failure === 'timed-out' && look.running === null && retry < RETRIES.length)
+      lookIn(RETRIES[retry++] ?? 0, 'interval');
+    if (letter === null || letter === judged) return;
+    judged = letter;
+    retry = 0;
+    const { report } = letter.examination;
+    if (letter.spelling === 'waiting') void dictionaries.load(report.language).then(() => looks.judgeAgain());
+    else {
+      const active = activeFindings(report, allSilences(store.current(), settings.current()));
+      void host.keepForSend(letter.reading.item, VERDICT_KEY, verdictText(letter.reading.draft, active));
+    }
+  });
+
+  const { everySeconds } = policyFile.municipality.look;
+  const interval =
+    everySeconds > 0
+      ? setInterval(() => {
+          if (byItself() && document.visibilityState === 'visible') lookIn(0, 'interval');
+        }, everySeconds * 1_000)
+      : undefined;
+
+  void looks.look('opening');
+  return () => {
+    clearTimeout(due);
+    clearInterval(interval);
+    stopListening();
+    stopFollowing();
+    removeEventListener('focus', onFocus);
+  };
+}

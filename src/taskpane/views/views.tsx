@@ -1,0 +1,5 @@
+import type { ViewId } from '../state/pane';
+
+export default function Views({ view }: { readonly view: ViewId }) {
+  return <p>{view}</p>;
+}
