@@ -54,6 +54,9 @@ export type Fault =
   | { readonly kind: 'wrongForm'; readonly form: Form; readonly value: string }
   | { readonly kind: 'duplicateRule'; readonly id: string }
   | { readonly kind: 'builtInRule'; readonly id: string }
+  /** Found by running a phrase rule on its own examples (`policy check`). */
+  | { readonly kind: 'exampleSilent'; readonly id: string; readonly example: string }
+  | { readonly kind: 'exampleAlarm'; readonly id: string; readonly example: string }
   | {
       readonly kind: 'unknownPlaceholder';
       readonly placeholder: string;

@@ -24,7 +24,7 @@ export interface PolicyReading {
 export function readPolicy(source: string, rules: readonly RuleDescription[]): PolicyReading {
   const file = readSource(source);
   if (file.problems.length > 0) return { policy: defaultPolicy, problems: file.problems };
-  const value = file.value ?? {};
+  const value = file.value === undefined ? {} : file.value;
   const newer = newerVersion(value);
   if (newer) return { policy: defaultPolicy, problems: located([newer], file) };
 

@@ -105,9 +105,23 @@ function changesShape(rules: readonly RuleDescription[]) {
 
 /**
  * The schema of a policy file. Everything is optional: what is left out keeps the built-in value. Rules describe their
- * options as plain data and are passed in, so that no rule needs zod.
+ * options as plain data and are passed in, so that no rule needs zod. The same list of rules gives the same schema object.
  */
-export function policySchema(rules: readonly RuleDescription[]) {
+export function policySchema(rules: readonly RuleDescription[]): PolicySchema {
+  const known = schemas.get(rules);
+  if (known) return known;
+  const schema = makeSchema(rules);
+  schemas.set(rules, schema);
+  return schema;
+}
+
+export type PolicySchema = ReturnType<typeof makeSchema>;
+export type PolicyFile = z.infer<PolicySchema>;
+
+/** Making a schema takes longer than reading a policy with it. */
+const schemas = new WeakMap<readonly RuleDescription[], PolicySchema>();
+
+function makeSchema(rules: readonly RuleDescription[]) {
   const changes = changesShape(rules);
   return z.strictObject({
     $schema: z.optional(z.string()),
@@ -125,8 +139,6 @@ export function policySchema(rules: readonly RuleDescription[]) {
     ),
   });
 }
-
-export type PolicyFile = z.infer<ReturnType<typeof policySchema>>;
 
 function rulesSchema(rules: readonly RuleDescription[]) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));

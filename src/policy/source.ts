@@ -61,8 +61,7 @@ export function readSource(source: string): PolicySource {
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const first = errors[0];
   if (first) {
-    const quotes = WRONG_QUOTES.indexOf(text[first.offset] ?? ' ') >= 0;
-    return refused(quotes ? 'quotes' : (FAULTS[printParseErrorCode(first.error)] ?? 'character'), first.offset);
+    return refused(faultAt(first.error, text[first.offset] ?? ''), first.offset);
   }
   return {
     value: root && getNodeValue(root),
@@ -75,18 +74,27 @@ export function readSource(source: string): PolicySource {
   };
 }
 
+function faultAt(error: number, mark: string): SyntaxFault {
+  if (mark !== '' && WRONG_QUOTES.indexOf(mark) >= 0) return 'quotes';
+  const fault = FAULTS[printParseErrorCode(error)] ?? 'character';
+  // The parser misses a comma; the person forgot to close what was open.
+  if (fault === 'comma' && mark === '}') return 'bracket';
+  return fault === 'comma' && mark === ']' ? 'brace' : fault;
+}
+
 function offsetOfTooDeep(text: string): number | null {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (;;) {
+  // The scanner's own end mark is not to be trusted: after an unfinished comment it comes again and again with a length.
+  while (scanner.getPosition() < text.length) {
     scanner.scan();
     const offset = scanner.getTokenOffset();
-    if (scanner.getTokenLength() === 0) return null;
     const mark = text[offset];
     if (mark === '{' || mark === '[') depth++;
     if (mark === '}' || mark === ']') depth--;
     if (depth > DEEPEST_NESTING) return offset;
   }
+  return null;
 }
 
 function duplicateKeys(
