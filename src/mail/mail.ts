@@ -1,22 +1,8 @@
 import type { Confidence } from '../report';
+import type { Line, Link } from './lines';
+import type { Rendering } from './rendering';
 
-/** Half-open range of UTF-16 code units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-export type LineKind = 'paragraph' | 'list-item' | 'table-row' | 'heading';
-
-/** One rendered line of a zone's text: a paragraph, a list item, a table row or what a `<br>` ends. */
-export interface Line extends Range {
-  readonly kind: LineKind;
-}
-
-/** A hyperlink: the range of its visible text in the zone, and where it leads. */
-export interface Link extends Range {
-  readonly href: string;
-}
+export type { Line, LineKind, Link, Range } from './lines';
 
 /** A picture in a zone; `at` is the offset in the zone's text where it stands. */
 export interface Picture {
@@ -34,6 +20,8 @@ export interface ZoneText {
   readonly lines: readonly Line[];
   readonly links: readonly Link[];
   readonly pictures: readonly Picture[];
+  /** For each line, where it begins in the text of the whole body; edits find their source by it. */
+  readonly origins: readonly number[];
 }
 
 /** A draft taken apart. */
@@ -45,4 +33,6 @@ export interface Mail {
   readonly confidence: Confidence;
   /** Name of the signal that decided, for the pane's note and for tests. */
   readonly signal: string;
+  /** The whole body with its source map. */
+  readonly rendering: Rendering;
 }

@@ -1,0 +1,113 @@
+import { fold } from '../letters';
+import { isAdvertisement, isClosingLine, isContact, isDisclaimer } from '../line-signs';
+import type { FieldReading } from '../signature-fields';
+import { WordList } from '../word-list';
+import type { Organisation } from './context';
+import { INSTITUTION_WORDS, UNIT_WORDS } from './institution-words';
+import { asValue, commaParts, type Part, partsOf, sub } from './parts';
+import { POSITION_WORDS } from './position-words';
+import { invalid, MISSING, passed } from './reading';
+import { templateText } from './template-text';
+
+const positions = new WordList(POSITION_WORDS);
+const institutions = new WordList(INSTITUTION_WORDS);
+const units = new WordList([...INSTITUTION_WORDS, ...UNIT_WORDS]);
+const LONGEST = 160;
+
+type Kind = 'position' | 'institution';
+/** A unit („Finanšu nodaļa”) is no institution by itself. */
+type Piece = { readonly part: Part; readonly kind: Kind | 'unit' };
+
+/** Position and institution of a signature (9.4): they are read together, because one line often holds both. */
+export function readPositionAndInstitution(
+  lines: readonly Part[],
+  name: FieldReading,
+  organisation: Organisation,
+): Readonly<Record<Kind, FieldReading>> {
+  const pieces: Piece[] = [];
+  for (const line of lines) pieces.push(...piecesOf(line));
+  const position = pieces.find(({ kind }) => kind === 'position')?.part;
+  const institution = pieces.find(({ kind }) => kind === 'institution')?.part;
+  const unknown = position ? null : titleBelowName(lines, name);
+  const read = (kind: Kind, part: Part | null | undefined) => (part ? passed(asValue(part)) : template(lines, kind));
+  const within = institution
+    ? null
+    : institutionWithin(
+        pieces.map(({ part }) => part),
+        organisation,
+      );
+  return {
+    position: read('position', position ?? unknown),
+    institution: read('institution', institution ?? within),
+  };
+}
+
+/** A line's parts that are a position or an institution; one that is an institution throughout stays whole. */
+function piecesOf(line: Part): Piece[] {
+  if (line.text.length > LONGEST && line.start !== line.end) return [];
+  const pieces: Piece[] = [];
+  for (const part of partsOf(line)) {
+    const cut = commaParts(part).map((piece) => ({ part: piece, kind: kindOf(piece.text) }));
+    const kinds = new Set(cut.map(({ kind }) => (kind === 'unit' ? 'institution' : kind)));
+    const only = kinds.size === 1 ? (cut.find(({ kind }) => kind !== 'unit') ?? cut[0])?.kind : null;
+    if (only) pieces.push({ part, kind: only });
+    else for (const { part: piece, kind } of cut) if (kind) pieces.push({ part: piece, kind });
+  }
+  return pieces;
+}
+
+/** The later word is the head of a Latvian phrase: „nodaļas vadītāja” is a position, „Speciālistu nodaļa” a unit. */
+function kindOf(text: string): Piece['kind'] | null {
+  if (isDisclaimer(text) || isAdvertisement(text) || isClosingLine(text) || /[@]|https?:|www\./.test(text)) return null;
+  if (templateText(text, 'position') || templateText(text, 'institution')) return null;
+  const position = positions.last(text, true);
+  const body = units.last(text);
+  const unit = institutions.last(text) ? 'institution' : 'unit';
+  if (!position || !body) return position ? 'position' : body ? unit : null;
+  // English and Latvian „vadītājs darbam ar …” put the head first.
+  const headFirst = / of | for the |(?:^|\s)(?:darbam|jautājumos|lietās|par)\s/i.exec(text);
+  if (headFirst && position.end <= headFirst.index + 1) return 'position';
+  return position.start >= body.start ? 'position' : unit;
+}
+
+/** A short line right below the name is a position of a kind that no list has. */
+function titleBelowName(lines: readonly Part[], name: FieldReading): Part | null {
+  if (name.status !== 'pass') return null;
+  const at = lines.findIndex(({ start, end }) => end > start && start <= name.start && name.end <= end);
+  const below = lines[at + 1];
+  if (at < 0 || !below || below.fromPicture) return null;
+  const { text } = below;
+  const words = text.split(/\s+/).length;
+  const other =
+    isContact(text) || /[\d@[\]<>_]/.test(text) || isDisclaimer(text) || isAdvertisement(text) || isClosingLine(text);
+  if (other || words > 8 || units.last(text) || /[.!?]$/.test(text) || isPlace(text)) return null;
+  return below;
+}
+
+function isPlace(text: string): boolean {
+  return /(?:^|\s)(?:iela|ielā|novads|pagasts|latvija|latvia|rīga|ādaži|carnikava)(?:\s|,|$)/i.test(text);
+}
+
+/** „Ādažu novada pašvaldības projektu vadītāja” names the organisation inside the position. */
+function institutionWithin(parts: readonly Part[], { names, domains }: Organisation): Part | null {
+  const stems = new Set<string>();
+  for (const name of names) stems.add(fold(name.split(/\s+/)[0] ?? '').slice(0, 5));
+  for (const domain of domains) stems.add(fold(domain.split('.')[0] ?? '').slice(0, 5));
+  for (const part of parts) {
+    const body = units.last(part.text);
+    const words = fold(part.text.slice(0, body?.end ?? 0)).split(/[^a-z0-9]+/);
+    if (!body || !words.some((word) => word.length >= 4 && stems.has(word.slice(0, 5)))) continue;
+    return sub(part, 0, body.end);
+  }
+  return null;
+}
+
+function template(lines: readonly Part[], kind: Kind): FieldReading {
+  for (const line of lines) {
+    const found = templateText(line.text, kind);
+    if (!found) continue;
+    const { text: value, start, end } = sub(line, found.start, found.end);
+    return invalid({ value, start, end }, 'template-text');
+  }
+  return MISSING;
+}

@@ -1,0 +1,68 @@
+/** Letters without `\p{…}` or `\b`: the engine of the send check has no Unicode classes, and `\w` is ASCII only. */
+
+const WORD_CHARACTER =
+  /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u03ff\u0400-\u052f\u1e00-\u1eff]/;
+
+/** Whether the unit is a letter (Latin, Greek, Cyrillic) or a digit; false for "" and undefined. */
+export function isWordCharacter(unit: string | undefined): boolean {
+  return unit !== undefined && WORD_CHARACTER.test(unit);
+}
+
+/** Whether `phrase` stands in `text` at `index` with no letter or digit next to it. */
+export function standsAlone(text: string, index: number, phrase: string): boolean {
+  return !isWordCharacter(text[index - 1]) && !isWordCharacter(text[index + phrase.length]);
+}
+
+/** Index of the first place where `phrase` stands as whole words, or -1. */
+export function indexOfWords(text: string, phrase: string): number {
+  for (let index = text.indexOf(phrase); index >= 0; index = text.indexOf(phrase, index + 1)) {
+    if (standsAlone(text, index, phrase)) return index;
+  }
+  return -1;
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ā: 'a',
+  č: 'c',
+  ē: 'e',
+  ģ: 'g',
+  ī: 'i',
+  ķ: 'k',
+  ļ: 'l',
+  ņ: 'n',
+  š: 's',
+  ū: 'u',
+  ž: 'z',
+  ō: 'o',
+  ŗ: 'r',
+  ä: 'a',
+  ö: 'o',
+  õ: 'o',
+  ü: 'u',
+  å: 'a',
+  ą: 'a',
+  ę: 'e',
+  ė: 'e',
+  į: 'i',
+  ų: 'u',
+  ł: 'l',
+  ń: 'n',
+  ó: 'o',
+  ś: 's',
+  ź: 'z',
+  ż: 'z',
+  ć: 'c',
+  é: 'e',
+  è: 'e',
+  á: 'a',
+  í: 'i',
+  ß: 's',
+  ё: 'е',
+};
+
+/** Small letters without diacritics, unit for unit: for comparing names with addresses. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const unit of text.toLowerCase()) folded += FOLDED[unit] ?? unit;
+  return folded;
+}

@@ -1,0 +1,131 @@
+/** Structural signs that mail clients leave in the HTML (research/mail-structure.md section 3). */
+
+/**
+ * `history`: everything from here on is quoted; `separator`: a line or anchor that means so only with a header block below it;
+ * `container`: what is inside is quoted; `gmail`: quoted from the first attribution inside it; `blockquote`: perhaps quoted;
+ * `signature`: perhaps the signature.
+ */
+export type MarkRole = 'history' | 'separator' | 'container' | 'gmail' | 'blockquote' | 'signature';
+
+/** `endLine` of a mark whose element is still open. */
+export const OPEN = -1;
+
+/** A mark covers the lines `line` to `endLine` (exclusive); it is empty when both are equal. */
+export interface Mark {
+  readonly role: MarkRole;
+  /** Name of the sign as it is reported, without `x_`. */
+  readonly name: string;
+  /** How many `x_` stood before it: the web client puts one before each id when it quotes a mail. */
+  readonly nested: number;
+  line: number;
+  endLine: number;
+  readonly sourceStart: number;
+  sourceEnd: number;
+}
+
+/** The attributes that are looked at; values are cut at a few thousand units. */
+export interface Attributes {
+  id?: string;
+  class?: string;
+  style?: string;
+  name?: string;
+  type?: string;
+  cite?: string;
+}
+
+const HISTORY_IDS = new Set([
+  'appendonsend',
+  'divrplyfwdmsg',
+  'mail-editor-reference-message-container',
+  'olk_src_body_section',
+  'isforwardcontent',
+  'origbody',
+]);
+const HISTORY_CLASSES = new Set(['ms-outlook-mobile-reference-message', 'outlookmessageheader']);
+const CONTAINER_CLASSES = new Set([
+  'moz-cite-prefix',
+  'moz-forward-container',
+  'gmail_attr',
+  'protonmail_quote',
+  'zmail_extra',
+  'tutanota_quote',
+  'mail_quote',
+]);
+const GMAIL_CLASSES = new Set(['gmail_quote', 'gmail_quote_container', 'gmail_extra']);
+const SIGNATURE_IDS = new Set(['signature', 'ms-outlook-mobile-signature', 'mac_outlook_signature']);
+const SIGNATURE_CLASSES = new Set([
+  'gmail_signature',
+  'moz-signature',
+  'acompli_signature',
+  'protonmail_signature_block',
+  'ms-outlook-ios-signature',
+  'mac_outlook_signature',
+]);
+const SEPARATOR_ANCHORS = new Set(['_mailoriginal']);
+const HISTORY_ANCHORS = new Set(['_____replyseparator', '_replyseparator']);
+
+type Sign = Pick<Mark, 'role' | 'name' | 'nested'>;
+
+function withoutPrefix(value: string): { name: string; nested: number } {
+  let name = value.trim().toLowerCase();
+  let nested = 0;
+  while (name.startsWith('x_')) {
+    name = name.slice(2);
+    nested++;
+  }
+  return { name, nested };
+}
+
+/** The sign that an opening tag with these attributes is, or null. `element` is the tag's name in small letters. */
+export function recogniseSign(element: string, attributes: Attributes): Sign | null {
+  const byId = attributes.id ? fromId(withoutPrefix(attributes.id)) : null;
+  if (byId) return byId;
+  if (attributes.name) {
+    const anchor = withoutPrefix(attributes.name);
+    if (HISTORY_ANCHORS.has(anchor.name)) return { role: 'history', ...anchor };
+    if (SEPARATOR_ANCHORS.has(anchor.name)) return { role: 'separator', ...anchor };
+    if (anchor.name === '_mailautosig') return { role: 'signature', ...anchor };
+  }
+  const byClass = attributes.class ? fromClass(attributes.class) : null;
+  if (byClass) return byClass;
+  if (element === 'hr') return { role: 'separator', name: 'hr', nested: 0 };
+  if (element === 'blockquote') {
+    const cited = attributes.cite !== undefined || attributes.type?.trim().toLowerCase() === 'cite';
+    return { role: cited ? 'container' : 'blockquote', name: cited ? 'blockquote-cite' : 'blockquote', nested: 0 };
+  }
+  return attributes.style ? fromStyle(attributes.style) : null;
+}
+
+function fromId({ name, nested }: { name: string; nested: number }): Sign | null {
+  if (HISTORY_IDS.has(name)) return { role: 'history', name, nested };
+  if (name === 'stopspelling') return { role: 'separator', name, nested };
+  if (SIGNATURE_IDS.has(name)) return { role: 'signature', name, nested };
+  if (name.includes('yahoo_quoted')) return { role: 'container', name: 'yahoo_quoted', nested };
+  return null;
+}
+
+function fromClass(value: string): Sign | null {
+  for (const word of value.split(/\s+/)) {
+    if (word === '') continue;
+    const { name, nested } = withoutPrefix(word);
+    if (HISTORY_CLASSES.has(name)) return { role: 'history', name, nested };
+    if (CONTAINER_CLASSES.has(name) || name.includes('yahoo_quoted')) return { role: 'container', name, nested };
+    if (GMAIL_CLASSES.has(name)) return { role: 'gmail', name, nested };
+    if (SIGNATURE_CLASSES.has(name)) return { role: 'signature', name, nested };
+  }
+  return null;
+}
+
+/** The line that Word and its kin draw above the header of the original, in any order of properties and any unit. */
+const BORDER_TOP =
+  /border-top(?:-color)?\s*:[^;]{0,60}?(?:#e1e1e1|#b5c4df|rgb\(\s*225,\s*225,\s*225\s*\)|rgb\(\s*181,\s*196,\s*223\s*\)|rgb\(\s*229,\s*229,\s*229\s*\)|#e5e5e5)/;
+const ANY_BORDER_TOP = /border-top\s*:[^;]{0,40}solid/;
+
+function fromStyle(style: string): Sign | null {
+  const text = style.slice(0, 600).toLowerCase();
+  if (!text.includes('border-top') && !text.includes('mso-bookmark')) return null;
+  if (BORDER_TOP.test(text)) return { role: 'separator', name: 'border-top', nested: 0 };
+  if (ANY_BORDER_TOP.test(text)) return { role: 'separator', name: 'rule', nested: 0 };
+  if (text.includes('mso-bookmark:_mailoriginal')) return { role: 'separator', name: '_mailoriginal', nested: 0 };
+  return null;
+}

@@ -1,0 +1,304 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Body } from './draft';
+import { ElementStack } from './element-stack';
+import { BLOCK, HEADING, HIDDEN, PREFORMATTED } from './html-elements';
+import type { Link } from './lines';
+import { type Attributes, type Mark, OPEN, recogniseSign } from './marks';
+import type { Rendering } from './rendering';
+import { type OpenRow, RenderingBuilder } from './rendering-builder';
+
+/** What an element changes for its content. */
+interface Effect {
+  readonly block: boolean;
+  readonly hidden: boolean;
+  readonly preformatted: boolean;
+  readonly list: boolean;
+  readonly heading: boolean;
+  readonly row: OpenRow | null;
+  readonly mark: Mark | null;
+  readonly link: OpenLink | null;
+}
+
+interface OpenLink {
+  readonly start: number;
+  readonly href: string;
+  open: boolean;
+}
+
+interface TagAttributes extends Attributes {
+  href?: string;
+  src?: string;
+  alt?: string;
+  hidden?: string;
+}
+
+type AttributeName = keyof TagAttributes;
+
+const LOOKED_AT: ReadonlySet<string> = new Set<AttributeName>([
+  'id',
+  'class',
+  'style',
+  'name',
+  'type',
+  'cite',
+  'href',
+  'src',
+  'alt',
+  'hidden',
+]);
+/** An attribute may hold megabytes (a picture as data): no more than this is ever copied. */
+const LONGEST_VALUE = 4000;
+const LONGEST_SOURCE = 300;
+const HIDING_STYLE =
+  /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|mso-list\s*:\s*ignore)/;
+const KEEPING_STYLE = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/;
+const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|table|flex|grid|list-item)/;
+const LIST_STYLE = /mso-list\s*:\s*l\d/;
+
+/** Whether a string is the name of an attribute that is looked at. */
+function isLookedAt(name: string): name is AttributeName {
+  return LOOKED_AT.has(name);
+}
+
+/** Renders an HTML body; never throws, in time linear in its length. */
+export function scanHtml(body: Body): Rendering {
+  const scanner = new HtmlScanner(body.source);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, scanner);
+  tokenizer.write(body.source);
+  tokenizer.end();
+  return scanner.finish(body);
+}
+
+/** Receives the tokenizer's events (offsets into the source) and writes them into a rendering. */
+class HtmlScanner {
+  private readonly builder: RenderingBuilder;
+  private readonly stack: ElementStack<Effect>;
+  private readonly links: Link[] = [];
+  private readonly markup: number[] = [];
+  /** End of the last event. */
+  private cursor = 0;
+  private node = 0;
+  private hidden = 0;
+  private preformatted = 0;
+  private lists = 0;
+  private headings = 0;
+  private link: OpenLink | null = null;
+  private readonly rows: OpenRow[] = [];
+  private tagStart = 0;
+  private tag = '';
+  private attributes: TagAttributes = {};
+  private attribute: AttributeName | null = null;
+  private value = '';
+
+  constructor(private readonly source: string) {
+    this.builder = new RenderingBuilder(source);
+    this.stack = new ElementStack<Effect>((element) => this.leave(element.state));
+  }
+
+  ontext(start: number, end: number): void {
+    // The tokenizer gives -1 when the source ends inside an end tag.
+    if (start < this.cursor) return;
+    this.skipTo(start);
+    if (this.hidden === 0) this.builder.literal(start, end, this.node);
+    this.cursor = end;
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    const second = end === this.cursor;
+    const start = this.source.lastIndexOf('&', end - 1);
+    if (!second) this.skipTo(start);
+    if (this.hidden === 0) {
+      if (second) this.builder.secondCharacter(codePoint, start, end, this.node);
+      else this.builder.character(codePoint, start, end, this.node);
+    }
+    this.cursor = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tagStart = start - 1;
+    this.tag = this.source.slice(start, Math.min(end, start + 40)).toLowerCase();
+    this.attributes = {};
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = end - start > 8 ? '' : this.source.slice(start, end).toLowerCase();
+    this.attribute = isLookedAt(name) && this.attributes[name] === undefined ? name : null;
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute === null || start < 0) return;
+    const room = LONGEST_VALUE - this.value.length;
+    if (room > 0) this.value += this.source.slice(start, Math.min(end, start + room));
+  }
+
+  onattribentity(codePoint: number): void {
+    if (this.attribute !== null && this.value.length < LONGEST_VALUE) this.value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (this.attribute !== null) this.attributes[this.attribute] = this.value;
+    this.attribute = null;
+  }
+
+  onopentagend(end: number): void {
+    this.endMarkup(end + 1);
+    this.open(this.tag, this.attributes);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const bracket = this.source.indexOf('>', end);
+    this.endMarkup(bracket < 0 ? this.source.length : bracket + 1);
+    const name = this.source.slice(start, Math.min(end, start + 40)).toLowerCase();
+    if (name === 'br') this.builder.lineBreak();
+    else if (!this.stack.leave(name) && name === 'p') this.builder.blockBreak();
+  }
+
+  oncomment(_start: number, end: number): void {
+    this.endMarkup(end + 1);
+  }
+
+  oncdata(_start: number, end: number): void {
+    this.endMarkup(end + 1);
+  }
+
+  ondeclaration(_start: number, end: number): void {
+    this.endMarkup(end + 1);
+  }
+
+  onprocessinginstruction(_start: number, end: number): void {
+    this.endMarkup(end + 1);
+  }
+
+  onend(): void {
+    this.stack.leaveAll();
+  }
+
+  finish(body: Body): Rendering {
+    const { builder } = this;
+    const text = builder.finish();
+    return {
+      body,
+      text,
+      lines: builder.lines,
+      runs: builder.runs,
+      marks: builder.marks,
+      links: this.links,
+      pictures: builder.pictures,
+      markup: Int32Array.from(this.markup),
+    };
+  }
+
+  /** Markup always begins where the last event ended: what the tokenizer passes over in silence (`</>`) belongs to it. */
+  private endMarkup(end: number): void {
+    this.markup.push(this.cursor, end);
+    this.cursor = end;
+    this.node++;
+  }
+
+  private skipTo(start: number): void {
+    if (start > this.cursor) this.endMarkup(start);
+  }
+
+  private open(name: string, attributes: TagAttributes): void {
+    const { builder, stack } = this;
+    stack.prepare(name);
+    if (name === 'br') {
+      if (this.hidden === 0) builder.lineBreak();
+      return;
+    }
+    const style = attributes.style?.toLowerCase() ?? '';
+    const hides = HIDDEN.has(name) || attributes.hidden !== undefined || (style !== '' && HIDING_STYLE.test(style));
+    const sign = hides || this.hidden > 0 ? null : recogniseSign(name, attributes);
+    const block = BLOCK.has(name) || (style !== '' && BLOCK_STYLE.test(style));
+    const breaks = block || sign?.role === 'history' || sign?.role === 'separator';
+    if (breaks && this.hidden === 0) builder.blockBreak();
+    if (name === 'img' && this.hidden === 0 && !hides) this.picture(attributes);
+    const mark = sign ? this.mark(sign) : null;
+    const effect: Effect = {
+      block,
+      hidden: hides,
+      preformatted: PREFORMATTED.has(name) || (style !== '' && KEEPING_STYLE.test(style)),
+      list:
+        name === 'li' || (style !== '' && LIST_STYLE.test(style)) || /(?:^|[\s_])MsoList/.test(attributes.class ?? ''),
+      heading: HEADING.has(name),
+      row: name === 'tr' ? builder.openRow() : null,
+      mark,
+      link: name === 'a' && attributes.href !== undefined ? this.openLink(attributes.href) : null,
+    };
+    if (!stack.enter(name, effect)) {
+      if (mark) this.endMark(mark);
+      return;
+    }
+    if (effect.hidden) this.hidden++;
+    if (effect.preformatted) this.preformatted++;
+    if (effect.list) this.lists++;
+    if (effect.heading) this.headings++;
+    if (effect.row) this.rows.push(effect.row);
+    if (name === 'td' || name === 'th') this.rows[this.rows.length - 1]?.cells.push(builder.lines.length);
+    this.inherit();
+  }
+
+  private leave(effect: Effect): void {
+    const { builder } = this;
+    if (effect.block && this.hidden === 0) builder.blockBreak();
+    if (effect.link) this.closeLink(effect.link);
+    if (effect.mark) this.endMark(effect.mark);
+    if (effect.row) {
+      builder.closeRow(effect.row);
+      this.rows.splice(this.rows.lastIndexOf(effect.row), 1);
+    }
+    if (effect.hidden) this.hidden--;
+    if (effect.preformatted) this.preformatted--;
+    if (effect.list) this.lists--;
+    if (effect.heading) this.headings--;
+    this.inherit();
+  }
+
+  private inherit(): void {
+    this.builder.preformatted = this.preformatted > 0;
+    this.builder.kind = this.lists > 0 ? 'list-item' : this.headings > 0 ? 'heading' : 'paragraph';
+  }
+
+  private mark(sign: Pick<Mark, 'role' | 'name' | 'nested'>): Mark {
+    const { length: line } = this.builder.lines;
+    const mark = { ...sign, line, endLine: OPEN, sourceStart: this.tagStart, sourceEnd: this.source.length };
+    this.builder.marks.push(mark);
+    return mark;
+  }
+
+  private endMark(mark: Mark): void {
+    mark.endLine = this.builder.lines.length + (this.builder.inLine ? 1 : 0);
+    mark.sourceEnd = this.cursor;
+  }
+
+  private openLink(href: string): OpenLink {
+    if (this.link) this.closeLink(this.link);
+    this.link = { start: this.builder.offset, href: href.trim(), open: true };
+    return this.link;
+  }
+
+  private closeLink(link: OpenLink): void {
+    if (!link.open) return;
+    link.open = false;
+    if (this.link === link) this.link = null;
+    const end = Math.max(link.start, this.builder.shown);
+    this.links.push({ start: link.start, end, href: link.href });
+  }
+
+  private picture(attributes: TagAttributes): void {
+    const { builder } = this;
+    builder.pictures.push({
+      at: builder.offset,
+      line: builder.lines.length,
+      alone: !builder.inLine,
+      alt: attributes.alt?.trim() ?? '',
+      source: (attributes.src ?? '').slice(0, LONGEST_SOURCE),
+      sourceStart: this.tagStart,
+    });
+  }
+}
