@@ -47,7 +47,7 @@ const KEY_LENGTH = 2;
 const DEFAULT_GAP = 3;
 
 /** Words of a text for cues: everything but punctuation, in order, with the sentence it stands in. */
-export function cueWords(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly CueWord[] {
+export function cueWords(tokens: readonly Token[], sentences: readonly Sentence[]): readonly CueWord[] {
   const words: CueWord[] = [];
   sentences.forEach((sentence, index) => {
     for (const token of tokens.slice(sentence.firstToken, sentence.lastToken)) {
@@ -55,7 +55,7 @@ export function cueWords(text: string, tokens: readonly Token[], sentences: read
       words.push({ text: fold(token.text), start: token.start, end: token.end, sentence: index });
     }
   });
-  return words.filter((word) => word.end <= text.length);
+  return words;
 }
 
 /**

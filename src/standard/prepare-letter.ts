@@ -41,14 +41,10 @@ export function prepareLetter(
     text,
     tokens,
     sentences,
-    words: cueWords(text, tokens, sentences),
+    words: cueWords(tokens, sentences),
     parts,
     wordCount: countWords(tokens, parts.body),
-    signature: readSignatureFields(mail.signature, {
-      organisation: policy.organisation,
-      from: draft.from,
-      user: draft.user,
-    }),
+    signature: readSignatureFields(mail, { organisation: policy.organisation, from: draft.from, user: draft.user }),
     speller: spellers[language] ?? null,
   };
 }

@@ -12,6 +12,8 @@ const respectful = compileCues(lv.respectful, en.respectful, ru.respectful);
 const openers = compileCues(lv.sentenceOpeners, en.sentenceOpeners, ru.sentenceOpeners);
 const addressees = new Set([...lv.addressees, ...en.addressees, ...ru.addressees]);
 
+const titles = new Set([...lv.titles, ...en.titles, ...ru.titles]);
+
 /** Greetings long enough that one slip of the finger still shows them (research/latvian A.1: „Labdein”). */
 const KNOWN_WITH_SLIP = [
   'labdien',
@@ -85,6 +87,7 @@ function endOfAddress(text: string, tokens: readonly Token[], greetingWords: num
     const token = tokens[index];
     if (!token) break;
     if (token.text === ',' && addressGoesOn(text, tokens, index)) continue;
+    if (token.text === '.' && tokens[index - 1]?.kind === 'number') continue;
     if (isEndMark(token, seen >= atLeast)) return endOfMarks(tokens, index);
     if (token.kind !== 'punctuation') {
       if (!mayAddress(text, token) && !exclaims(tokens, index)) return null;
@@ -124,9 +127,9 @@ function endOfName(text: string, tokens: readonly Token[], words: readonly CueWo
       const ends = token.text === '!' || (token.text === ',' && (index === tokens.length - 1 || titled));
       return ends && seen > 0 && (index === tokens.length - 1 || titled) ? endOfMarks(tokens, index) : null;
     }
-    const known = addressees.has(fold(token.text));
+    const known = addressees.has(fold(token.text)) || titles.has(fold(token.text));
     if (!known && !(token.kind !== 'number' && isUpper(text, token.start))) return null;
-    if (known && /^(k-?d?gs|kungs|kungi|kundzes?|k-?dze)$/.test(fold(token.text))) titled = true;
+    if (titles.has(fold(token.text))) titled = true;
     if (++seen > LONGEST_NAME) return null;
   }
   return titled ? (tokens[tokens.length - 1]?.end ?? null) : null;
@@ -144,7 +147,7 @@ function mayAddress(text: string, token: Token): boolean {
 function exclaims(tokens: readonly Token[], from: number): boolean {
   const last = tokens[tokens.length - 1];
   if (last?.text !== '!' || tokens.length > LONGEST_ADDRESS + 2) return false;
-  return tokens.slice(from, -1).every((token) => !/^[.!?;:]$/.test(token.text));
+  return tokens.slice(from, -1).every((token) => !/^[!?;:]$/.test(token.text));
 }
 
 function isEndMark(token: Token, mayBeComma: boolean): boolean {
@@ -179,4 +182,25 @@ function wordsOf(tokens: readonly Token[]): readonly CueWord[] {
 
 function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
   return tokens.filter((token) => token.start >= range.start && token.end <= range.end);
+}
+
+/** A noun or pronoun that an addressee may be made of („kolēģi”, „vecāki”), folded. */
+export function isAddressee(folded: string): boolean {
+  return addressees.has(folded);
+}
+
+/** „kungs”, „Ms”, „cienījamā”: what stands beside a person's name. */
+export function isTitle(folded: string): boolean {
+  return titles.has(folded);
+}
+
+/** Does the folded word, standing at this place of a salutation, belong to the greeting itself („Labu” „dienu”)? */
+export function isGreetingWord(folded: string, index: number): boolean {
+  const word = { text: folded, start: 0, end: 0, sentence: 0 };
+  return (
+    index === 0 ||
+    cueAtStart([word], greetings) > 0 ||
+    cueAtStart([word], respectful) > 0 ||
+    (/^(dien|rit|vakar|pecpusdien|morning|afternoon|evening|day|день|вечер|утро)/.test(folded) && index === 1)
+  );
 }

@@ -13,10 +13,9 @@ export const greetings: readonly Cue[] = [
 
 export const respectful: readonly Cue[] = ['dear', 'esteemed', 'honourable', 'respected'];
 
+export const titles: readonly string[] = ['sir', 'madam', 'sir/madam', 'mr', 'mrs', 'ms', 'dr', 'and', 'miss', 'prof'];
+
 export const addressees: readonly string[] = [
-  'sir',
-  'madam',
-  'sir/madam',
   'or',
   'sirs',
   'all',
@@ -35,13 +34,8 @@ export const addressees: readonly string[] = [
   'partners',
   'partner',
   'applicant',
-  'and',
   'again',
   'there',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
 ];
 
 /** Words that begin the first sentence, never an addressee. */
@@ -50,7 +44,6 @@ export const sentenceOpeners: readonly Cue[] = [
   'thanks',
   'please',
   'yes',
-  'no',
   'we',
   'i',
   'in',

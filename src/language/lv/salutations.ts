@@ -45,13 +45,12 @@ export const respectful: readonly Cue[] = [
   'dargais|darga|dargie|dargas',
 ];
 
-/** Nouns and pronouns that an addressee may be made of although they begin with a small letter. */
-export const addressees: readonly string[] = [
+/** What stands beside a person's name: titles and words of respect. */
+export const titles: readonly string[] = [
   'kungs',
   'kungi',
   'kgs',
   'k-gs',
-  'kungs/kundze',
   'kundze',
   'kundzes',
   'kdze',
@@ -59,6 +58,37 @@ export const addressees: readonly string[] = [
   'jaunkundze',
   'dama',
   'damas',
+  'godatais',
+  'godata',
+  'godatie',
+  'godajamais',
+  'godajama',
+  'godajamie',
+  'cienijamais',
+  'cienijama',
+  'cienijamie',
+  'cienijamas',
+  'cienitais',
+  'cienita',
+  'milais',
+  'mila',
+  'milie',
+  'dargais',
+  'darga',
+  'dargie',
+  'labie',
+  'doktor',
+  'profesor',
+  'direktor',
+  'direktore',
+  'vel',
+  'ari',
+  'un',
+];
+
+/** Nouns and pronouns that an addressee may be made of although they begin with a small letter. */
+export const addressees: readonly string[] = [
+  'kungs/kundze',
   'kolegi',
   'kolege',
   'kolegis',
@@ -125,8 +155,6 @@ export const addressees: readonly string[] = [
   'direktor',
   'direktore',
   'direktora',
-  'doktor',
-  'profesor',
   'redakcija',
   'komanda',
   'kora',
@@ -155,25 +183,6 @@ export const addressees: readonly string[] = [
   'ir',
   'mans',
   'musu',
-  'godatais',
-  'godata',
-  'godatie',
-  'godajamais',
-  'godajama',
-  'godajamie',
-  'cienijamais',
-  'cienijama',
-  'cienijamie',
-  'cienijamas',
-  'cienitais',
-  'cienita',
-  'milais',
-  'mila',
-  'milie',
-  'dargais',
-  'darga',
-  'dargie',
-  'labie',
 ];
 
 /**

@@ -18,13 +18,20 @@ export const respectful: readonly Cue[] = [
   'дорогой|дорогая|дорогие',
 ];
 
-export const addressees: readonly string[] = [
+export const titles: readonly string[] = [
   'господин',
   'госпожа',
   'господа',
   'дамы',
   'г-н',
   'г-жа',
+  'уважаемый',
+  'уважаемая',
+  'уважаемые',
+  'и',
+];
+
+export const addressees: readonly string[] = [
   'коллеги',
   'коллега',
   'жители',
@@ -36,10 +43,6 @@ export const addressees: readonly string[] = [
   'клиенты',
   'заявитель',
   'друзья',
-  'уважаемый',
-  'уважаемая',
-  'уважаемые',
-  'и',
   'все',
   'всем',
   'еще',

@@ -1,4 +1,5 @@
 import type { ZoneText } from '../mail';
+import { PRIVATE_HOSTS } from '../private-hosts';
 import type { FieldReading } from '../signature-fields';
 import type { Organisation } from './context';
 import { type Part, sub } from './parts';
@@ -9,13 +10,6 @@ import { templateText } from './template-text';
 const CANDIDATE = /[^\s@<>()[\],;:"'|]{1,64}\s?(?:@|＠|\[at\]|\(at\)|<at>|\(et\))\s?[^\s@<>()[\];:"'|]{0,100}/gi;
 const DOMAIN = /^(?:[a-z0-9āčēģīķļņšūžäöüõ](?:[a-z0-9āčēģīķļņšūžäöüõ-]{0,61}[a-z0-9āčēģīķļņšūžäöüõ])?\.)+[a-z]{2,24}$/;
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~āčēģīķļņšūž.-]{1,64}$/;
-
-/** Hosts that give anybody a mailbox: no address of an institution. */
-const PRIVATE_HOSTS = new Set(
-  'gmail.com inbox.lv inbox.eu mail.ru yandex.ru yandex.com one.lv apollo.lv tvnet.lv hotmail.com outlook.com live.com yahoo.com icloud.com me.com e-apollo.lv navigator.lv parks.lv latnet.lv proton.me protonmail.com bk.ru list.ru rambler.ru'.split(
-    ' ',
-  ),
-);
 
 /** The e-mail address of a signature (9.4). */
 export function readEmail(lines: readonly Part[], zone: ZoneText, organisation: Organisation): FieldReading {

@@ -1,6 +1,33 @@
 import type { findings as latvian, rules as latvianRules } from '../../lv/findings/closing';
 import type { Translation } from '../../translation';
 
-export const findings: Translation<typeof latvian> = {};
+export const findings: Translation<typeof latvian> = {
+  summaryMissing: ({ words }) =>
+    `The letter has ${words} words but no summary. Repeat the main message in one sentence at the end, for example “Tātad …”.`,
+  nextStepsMissing:
+    'The letter does not say what happens next. Say what the municipality or the client will do, or that nothing more is needed.',
+  deadlineMissing: 'The promise has no date. Say when the client can expect the result, for example “by 15 May”.',
+  apologyMissing:
+    'The letter mentions a mistake, a delay or trouble, but has no word of apology. One sentence is enough.',
+  thanksMissing: 'The client gave information or documents. Perhaps say thank you at the end?',
+  courtesyMissing: 'The letter has no word of thanks. Perhaps thank the client for the question at the end?',
+};
 
-export const rules: Translation<typeof latvianRules> = {};
+export const rules: Translation<typeof latvianRules> = {
+  'summary-missing': {
+    title: 'Summary',
+    why: 'After a long letter the client remembers the last sentence; it should hold the main message.',
+  },
+  'next-steps-missing': {
+    title: 'Next steps',
+    why: 'The client knows whether to act, and does not have to write again to find out.',
+  },
+  'deadline-missing': {
+    title: 'Date',
+    why: 'A date lets the client plan and know when a reminder is in place.',
+  },
+  'courtesy-missing': {
+    title: 'Thanks or apology',
+    why: 'One warm sentence shows the client that someone listened.',
+  },
+};

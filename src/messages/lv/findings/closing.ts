@@ -1,5 +1,32 @@
 /** Finding messages and rule descriptions: summary, next steps and courtesy (9.3). */
-export const findings = {};
+export const findings = {
+  summaryMissing: ({ words }: { words: number }) =>
+    `Vēstule ir gara (vārdu skaits: ${words}), bet bez kopsavilkuma. Nobeigumā vienā teikumā atkārtojiet galveno, piemēram, „Tātad …”.`,
+  nextStepsMissing:
+    'Nav redzams, kas notiks tālāk. Norādiet, ko darīs pašvaldība vai klients, vai pasakiet, ka nekas vairs nav jādara.',
+  deadlineMissing: 'Solījumam nav termiņa. Norādiet, kad klients var gaidīt rezultātu, piemēram, „līdz 15. maijam”.',
+  apologyMissing:
+    'Vēstulē minēta kļūda, kavēšanās vai neērtības, bet nav neviena atvainošanās vārda. Pietiek ar vienu teikumu.',
+  thanksMissing: 'Klients ir sniedzis ziņas vai dokumentus. Varbūt nobeigumā pateikties?',
+  courtesyMissing: 'Vēstulē nav neviena pateicības vārda. Varbūt nobeigumā pateikties par jautājumu?',
+};
 
 /** By rule id: a short title, and why it helps the client. */
-export const rules = {};
+export const rules = {
+  'summary-missing': {
+    title: 'Kopsavilkums',
+    why: 'Pēc garas vēstules klients atceras pēdējo teikumu; labi, ja tajā ir galvenais.',
+  },
+  'next-steps-missing': {
+    title: 'Turpmākās darbības',
+    why: 'Klients zina, vai jārīkojas pašam, un neraksta vēlreiz, lai to noskaidrotu.',
+  },
+  'deadline-missing': {
+    title: 'Termiņš',
+    why: 'Datums ļauj klientam plānot un saprast, kad ir vērts atgādināt.',
+  },
+  'courtesy-missing': {
+    title: 'Pateicība vai atvainošanās',
+    why: 'Viens silts teikums parāda, ka klients ir uzklausīts.',
+  },
+};

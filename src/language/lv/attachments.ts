@@ -1,0 +1,29 @@
+import type { Cue } from '../cues';
+
+/** The writer says that something is attached (9.2; research/latvian A.2). */
+export const promises: readonly Cue[] = [
+  'pievienoju|pievienojam',
+  'pielikuma|pielikumos',
+  'skat.|skatit|skatiet|skatieties|skat ..2 pielikum*',
+  'nosutu|nosutam|sutu|sutam|parsutu|parsutam|iesniedzu|iesniedzam ..5 fail*|dokument*|rekin*|planu|planus|veidlap*|anket*|karti|shem*',
+  'nosutu|nosutam|sutu|sutam|parsutu|parsutam ..5 tam|tami|grafik*|kopij*|foto*|lemum*|aktu|aktus|projekt*|izzin*|protokol*',
+  'nosutu|nosutam|sutu|sutam|parsutu|parsutam ..5 ligum*|rasejum*|pilnvar*|vienosan*|pazinojum*|tabul*|formular*|atzinum*|pielikum*',
+  'dokument*|fail*|plan*|rekin*|veidlap*|anket*|kart*|shem*|tam*|grafik*|kopij*|foto*|lemum*|akt*|projekt* ..3 pievienots|pievienota|pievienoti|pievienotas',
+  'izzin*|protokol*|ligum*|rasejum*|pilnvar*|vienosan*|pazinojum*|tabul*|formular*|atzinum*|sarakst* ..3 pievienots|pievienota|pievienoti|pievienotas',
+  'e-pastam|epastam|vestulei ..3 pievienots|pievienota|pievienoti|pievienotas',
+  'pievienotaja|pievienotajos|pievienotajas ..3 dokument*|fail*|plan*|kart*|shem*|tabul*|vestul*|pielikum*|projekt*|ligum*',
+];
+
+/** Words close by that show another attachment: the client's own, an act's annex, a person taken into copy, a link. */
+export const otherAttachments: readonly Cue[] = [
+  'jusu|tava|tavs ..3 pievienot*|pielikum*',
+  'jusu ..2 iesniegumam|pieteikumam|vestulei|e-pastam',
+  'noteikumu|likuma|ligumam|liguma|lemuma|standarta|nolikuma|vienosanas|plana|direktivas|regulas ..2 pielikum*',
+  '# pielikum*',
+  'pirmaja|otraja|tresaja|ceturtaja|piektaja pielikum*',
+  'pievienoju|pievienojam ..6 kopija|cc|sarakste|sarakstei|grupai|grupa|kalendaram|rindai',
+  'pievienoju|pievienojam ..5 saiti|saites|linku|linkus|adresi',
+  'saite|saiti|links|saites ..4 pielikum*',
+  'ja ..4 pielikum*',
+  'bez pielikum*',
+];

@@ -1,0 +1,95 @@
+import type { Cue } from '../cues';
+
+/** What a letter's closing does (9.3; research/latvian A.3). Stems without diacritics. */
+
+/** Words that announce the main message once more. */
+export const summaryMarkers: readonly Cue[] = [
+  'tatad',
+  'tadejadi',
+  'apkopojot',
+  'kopuma',
+  'kopsavilk*',
+  'isuma',
+  'isi sakot|rezumejot',
+  'rezumejot',
+  'rezume',
+  'secinam|secinu|secinajum*|secinams',
+  'lidz ar to',
+  'nosleguma',
+  'galvenais|galveno|galvenie|galvena',
+  'svarigakais|svarigako|butiskakais|butiskako',
+  'velreiz uzsver*|atgadin*|atkartoj*',
+  'atgadin* galveno|velreiz|svarigako',
+  'tas nozime',
+  'vardu sakot',
+  'citiem vardiem',
+  'no ta izriet',
+  'ka redzat',
+  'atbilde ..4 jautajumu ir',
+];
+
+/** A promise that is only denied („nevaru apsolīt, ka …”) is no next step. */
+export const noPromise: readonly Cue[] = ['nevar* ..2 apsolit|solit|garantet|pateikt|prognozet', 'nesol*'];
+
+/** What the municipality does next, where no first-person future says it. */
+export const ourSteps: readonly Cue[] = [
+  'izskatis|lems|nolems|pienems|sazinasies|piezvanis|atbildes|ieradisies|nosutis|sagatavos|parbaudis|salabos|novers',
+  'izbrauks|aizvedis|atvedis|sakopts|notiks|saks|uzsaks|informes|pazinos|nokartos|nomainis|veiks|rikos|pabeigs',
+  'apsekos|izvertes|noskaidros|registres|piedalisies|palidzes|sniegs|spriedis|balsos|apciemos|uzrakstis|nogadas|ieklaus',
+  'atklas|remontes|uzstadis|ierikos|sakartos|izmaksas|parskaitis|parrekinas|atmaksas|pieskirs|izsniegs',
+  'tiks',
+  'bus ..3 gatav*|pieejam*|atvert*|slegt*|sakopt*|sakartot*|sanemam*|pabeigt*|klat|salabot*|novers*|nosutit*|izskatit*',
+  'planojam|planots|paredzam|paredzets|gatavojam|gatavojamies|nododam|nododu|parsutam|parsutu|turpinam|turpinu',
+  'parsutijam|parsutiju|nodevam|nodevu|uzdevam|uzdevu|ieplanojam|ieplanoju|pieteicam|pieteicu',
+  'esam|esmu ..2 nodevu*|parsutiju*|ieplanoju*|uzdevu*|nosutiju*|registreju*|sagatavoju*|pieteiku*|nodevis|parsutijis',
+  'apnemamies|apnemos|solam|solu',
+];
+
+/** What the client does next. */
+export const clientSteps: readonly Cue[] = [
+  'ludz*',
+  'lugums',
+  'aicin*',
+  'iesak*|ieteic*|ieteikums',
+  'varat|variet|varesiet|varesit|drikstat|drikstesiet',
+  'jums|tev ..4 nepieciesam*|vajag|vajadzig*|vajadzes',
+  'nepieciesam*|vajadzig*|vajadzes ..3 jums|jusu',
+  'gaid*',
+  'ceram|ceru ..3 uz|ka|sagaid*',
+  'ja ..6 jautajum*|neskaidr*|vajadz*|interes*|radisies|rodas|radusies|nepiecies*|der|neder|piekrit*|velaties',
+  'jautajumu|neskaidribu gadijuma',
+  'seko* ..2 lidzi',
+  'sazinies|zvani|raksti|atraksti|piezvani|atsuti|aizpildi|piesakies|atnac|panem|parbaudi|skaties|apskati',
+  'atgadin*',
+  'tiekamies|tiksimies|redzesimies',
+];
+
+/** Nothing follows: that is an answer too. */
+export const nothingFurther: readonly Cue[] = [
+  'papildu|papildus|citas|turpmakas ..2 darbib* ..3 nav|nebus',
+  'nekas|neko ..4 nav|vairs|nevajag|nebus|nav',
+  'nav ..3 jadara|jaiesniedz|jakarto|jaraksta|jamaksa|jazvana|jauztraucas|vajadzig*|nepieciesam*',
+  'nebus ..3 jadara|jaiesniedz|jakarto|jamaksa',
+  'uzskat* ..4 atrisinat*|slegt*|pabeigt*|izskatit*|izpildit*',
+  'jautajums|lieta|problema|bojajums|iesniegums ..3 atrisinat*|slegt*|pabeigt*|noverst*|izskatit*|nokartot*',
+  'viss ..3 kartiba|izdarits|nokartots|sakartots|gatavs|atrisinats',
+  'ar to ..4 pabeigt*|slegt*',
+  'tas ir viss',
+];
+
+/** A time that a promise can be measured by: what a number or a month does not show. */
+export const times: readonly Cue[] = [
+  '# laika|dienu|dienas|darbdienu|darbdienas|darba|nedelu|nedelas|menesu|stundu|minusu|minutem|minusem|minutes',
+  'menesa|nedelas|dienas|stundas|gada|darbdienas|dienu|nedelu|darbdienu|stundu laika',
+  'divu|triju|tris|cetru|piecu|sesu|septinu|astonu|devinu|desmit ..2 laika',
+  'ne velak',
+  'lidz|pirms|pec|no ..2 #',
+  'pirmdien*|otrdien*|tresdien*|ceturtdien*|piektdien*|sestdien*|svetdien*',
+  'rit|sodien|parit|sovakar|sonedel|nakamnedel|nakammenes|nakamgad|sogad|aizparit|vakara|ritdien*|sonakt',
+  'nedelas|menesa|gada|dienas|ceturksna|sezonas beig*|sakum*|vidu*',
+  'nakamaja|nakamas|saja|tuvakaja nedel*|menes*|gad*|dien*|sede*|pusgad*',
+  'uzreiz|tulit|nekavejoties|nekavejosi',
+  'kad|tiklidz|lidzko',
+  'katru|ik dien*|nedel*|menes*',
+  'pavasari|vasara|rudeni|ziema|pavasara|vasaras|rudens|ziemas',
+];

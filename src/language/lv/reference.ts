@@ -1,0 +1,153 @@
+import type { Cue } from '../cues';
+
+/**
+ * How a letter's introduction points to the client's request or to earlier contact (9.1; research/latvian A.1,
+ * research/natural-drafts). Stems without diacritics, so that every inflection and a draft without diacritics count.
+ */
+export const pointers: readonly Cue[] = [
+  // Answering.
+  'atbild* uz|jums|tev',
+  'atbild* ..6 jautajum*|vestul*|iesniegum*|e-past*|epast*|lugum*|vaicajum*|pieprasijum*|sudzib*',
+  'atbildes vestul*',
+  'sniedz* ..5 atbild*',
+  'reagej* uz',
+  'uz jautajum*|jusu',
+  'jautats|vaicats|lugts|pieprasits',
+  'ka ludz*|velej*|prasij*|pieprasij*|interesej*',
+  // Received, read, looked at.
+  'sanem*|esam|ir ..6 sanem* ..6 jusu|tavu|vestul*|iesniegum*|e-past*|epast*|zin*|jautajum*|lugum*|sudzib*|pieteikum*',
+  'sanem* ..6 jusu|tavu|vestul*|iesniegum*|e-past*|epast*|zin*|jautajum*|lugum*|sudzib*|pieteikum*|dokument*',
+  'sanem* ..6 pieprasijum*|priekslikum*|ierosinajum*|foto*|bild*|anket*|pazinojum*|zinojum*|rekin*|piedavajum*|zvan*',
+  'jusu|tavs|tava|tavu ..6 sanem*|registr*|nodot*|parsut*|izskat*|izlas*|skatij*|izvertej*|apskat*',
+  'iepazin*|iepazinusies|iepazinamies|iepazinos ar',
+  'izlasij*|izskatij*|izskatam|izvertej*|izpetij* ..4 jusu|tavu|vestul*|iesniegum*|e-past*|epast*|lugum*|sudzib*',
+  'izlasij*|izskatij*|izskatam|izvertej*|izpetij* ..4 pieteikum*|priekslikum*|jautajum*|situacij*|problem*|pretenzij*',
+  'apskatij*|parbaudij*|noskaidroj*|uzklausij*|parrunaj* ..4 jusu|tavu|minet*|noradit*|sudzib*|jautajum*|situacij*',
+  'registrej*|registret* ..4 iesniegum*|vestul*|pieteikum*|sudzib*',
+  'iesniegum*|vestul*|pieteikum*|sudzib*|izsaukum*|zinojum*|pazinojum* ..6 sanemt*|registret*|pienemt*|apstiprinat*',
+  'iesniegum*|vestul*|pieteikum*|sudzib*|ligum* nr|nr.|numur*',
+  'nonak*|nonaca ..5 jusu|vestul*|iesniegum*|zin*',
+  'parsutit*|nodot*|nosutit* ..4 jusu|tavs|tava|vestul*|iesniegum*|jautajum*',
+  // Thanks that name what came.
+  'paldies|pateic*|pateicib* ..2 par ..8 vestul*|iesniegum*|e-past*|epast*|jautajum*|zin*|zvan*|saru*|informacij*',
+  'paldies|pateic*|pateicib* ..2 par ..8 interes*|versan*|priekslikum*|ierosinajum*|sadarbib*|atsaucib*|lugum*|sudzib*',
+  'paldies|pateic*|pateicib* ..2 par ..8 pieteikum*|dokument*|foto*|bild*|piedavajum*|pazinojum*|komentar*|viedokl*',
+  'paldies|pateic*|pateicib* ..2 par ..8 atsauksm*|tiksan*|apmeklejum*|vizit*|uzaicinajum*|ielugum*|noradi*|atbild*',
+  'paldies|pateic*|pateicib* ..2 par ..8 atgadinajum*|uztic*|skaidroj*|ziedojum*|rekin*|ligum*|anket*|pieteik*|precizej*',
+  'paldies|pateic*|pateicib* ..2 par ..4 atsutit*|iesutit*|iesniegt*|uzdot*|izteikt*|sniegt*|noradit*|pamanit*',
+  'paldies|pateic* ka ..5 rakst*|uzrakst*|versa*|sazina*|inform*|zino*|pazino*|jautaj*|pajautaj*|vaicaj*|interes*',
+  'paldies|pateic* ka ..5 piezvan*|zvan*|atsut*|nosut*|iesut*|sutij*|dalij*|pieteic*|noradij*|atbild*|iesniedz*|ierosin*',
+  'paldies|pateic* ka ..5 piedav*|pastast*|atgadin*|pieversa*|uzrunaj*|griez*|atnac*|bijat|iesaist*|piedalij*|izvelej*',
+  'paldies|pateic* ka ..5 apmeklej*|pamanij*|verigs|verojat|ruipej*|rupej*|uztic*|precizej*|dodat|devat',
+  'prieks|priecaj*|gandarit* ..5 jusu|tavu|vestul*|zin*|e-past*|epast*|sanem*|dzirdet|lasit|interes*',
+  // About the client's matter.
+  'saistib* ar',
+  'sakara ar jusu|iesniegum*|vestul*|jautajum*|lugum*|sudzib*',
+  'attieciba uz|par',
+  'kas attiecas uz',
+  'runajot par',
+  'par jusu|tavu',
+  'pec jusu|tava|tavas',
+  'jusu|tavs|tava|tavu ..3 jautajum*|iesniegum*|vestul*|e-past*|epast*|lugum*|sudzib*|pieprasijum*|pieteikum*|zvan*|zin*',
+  'jusu|tavs|tava|tavu ..3 priekslikum*|ierosinajum*|pretenzij*|zinojum*|pazinojum*|vaicajum*|problem*|situacij*|gadijum*',
+  'jusu|tavs|tava|tavu ..3 interes*|sazin*|sarakst*|noradi*|komentar*|atsauksm*|viedokl*|piedavajum*|uzaicinajum*|ielugum*',
+  'jusu|tavs|tava|tavu minet*|noradit*|aprakstit*|atsutit*|nosutit*|iesniegt*|uzdot*|pieprasit*|izteikt*|iesutit*|pieteikt*',
+  'minet*|noradit*|aprakstit*|pieprasit*|interesejos* ..2 jautajum*|probl*|situacij*|gadijum*|informacij*|dokument*|adres*',
+  // Earlier contact.
+  'ka jau? ieprieks? runaj*|vienoja*|parrunaj*|solij*|apsolij*|minej*|rakstij*|inform*|norunaj*|sarunaj*',
+  'runajam|runajat|parrunajam|vienojamies|sarunajam|norunajam|apspriedam|sazinajamies|tikamies|satikamies|sarakstijamies',
+  'runaju|tikos|sazinajos|sarunaju ar jums|tevi',
+  'apsolij*|solij*|solits|solitais|solita|solito|apsolit*',
+  'telefonsaru*|videosaru*',
+  'musu ..3 saru*|tiksan*|sarakst*|vienosan*|vizit*|sapulc*|sanaksm*|sazin*',
+  'pec ..4 saru*|tiksan*|konsultacij*|apmeklejum*|zvan*',
+  'turpin* ..4 saru*|sarakst*|iesakt*|sazin*|temu',
+  'atgriez* pie',
+  'ieprieksej*|vakardienas|sodienas|pedej*|rita ..2 e-past*|epast*|vestul*|saru*|atbild*|zin*|zvan*|tiksan*|sarakst*',
+  'papildus|papildinot ..4 atbild*|e-past*|epast*|vestul*|saru*|informacij*|ieprieks*|nosutit*|sutit*',
+  'zvanij*|piezvanij* jums|tev',
+  'ieprieks ..3 sutij*|rakstij*|inform*|zino*|nosutij*|atbildej*',
+  'jums|tev ..3 rakstij*|sutij*|nosutij*|solij*',
+  'atgadin* ..4 par|ka',
+  // Passing on.
+  'parsut*',
+  'nododu|nododam|sutu|sutam talak',
+];
+
+/** Past forms of the second person that end in no -jāt: „Jūs lūdzāt”, „vērsāties”. */
+export const clientActs: readonly Cue[] = [
+  'ludzat|iesniedzat|versaties|pieteicaties|teicat|izteicat|sniedzat|devat|iedevat|uzdevat|bijat|atnacat|nacat|atvedat',
+  'ieradaties|atradat|sanemat|pievienojaties|griezaties|atsaucaties|izvelejaties|nolemat|uzsakat|cietat|piedzivojat',
+  'esat|esi ..4 versies|versusies|versusi|jautajis|jautajusi|rakstijis|rakstijusi|ludzis|ludzusi|noradijis|noradijusi',
+  'esat|esi ..4 iesniedzis|iesniegusi|iesniegusi|zinojis|zinojusi|interesejies|interesejusies|vaicajis|vaicajusi|rakstijusi',
+  'esat|esi ..4 atsutijis|atsutijusi|pieteicies|pieteikusies|informejis|informejusi|minejis|minejusi|sazinajies|sazinajusies',
+  'jus|tu ..4 rakstat|raksti|jautajat|jauta|vaicajat|ludzat|ludz|interesejaties|noradat|minat|vaicajat|velaties',
+  'jautaji|rakstiji|ludzi|vaicaji|zvaniji|mineji|atsutiji|solijies|interesejies',
+];
+
+/** First words that answer a question („Jā, …”, „Saņemts!”): the request is implied. */
+export const answers: readonly Cue[] = [
+  'ja',
+  'ne',
+  'protams',
+  'noteikti',
+  'labi',
+  'labprat',
+  'skaidrs',
+  'sapratu|sapratam|saprotu|saprotam',
+  'piekritu|piekritam',
+  'apstiprinu|apstiprinam|apstiprinats|apstiprinata',
+  'sarunats|sarunata',
+  'der|deres',
+  'sanemts|sanemta|sanemti|sanemu|sanemam',
+  'izdarits|izdarita|izdarijam|izdariju',
+  'atvainoj*|piedod*',
+  'ludzu|ludzam piedod*|piedosanu|atvaino*',
+  'diemzel',
+  'varam|varu|varesiet|drikstat|nevaram',
+  'jums|tev ..2 taisniba',
+  'lieliski|super|jauki',
+  'apsveic*',
+  'laipni ludz*',
+];
+
+/** „Bedre ir zināma”, „Konteiners nomainīts”: the state of the client's own matter, in a sentence that names it. */
+export const settled: readonly Cue[] = [
+  'zinam*|zinat*|fikset*|registret*|sanemt*|nodot*|salabot*|noverst*|parbaudit*|izskatit*|apskatit*|noskaidrot*',
+  'atrisinat*|pienemt*|nomainit*|iztuksot*|sakopt*|savakt*|aizvest*|apsekot*|izlabot*|labots|labota|uzskaite',
+];
+
+/** Words of the first and second person, which make a topic the client's own. */
+export const personal: readonly Cue[] = [
+  'jus|jums|jusu|jusos|tu|tev|tevi|tavs|tava|tavu',
+  'mes|mums|musu|mus|esam|esmu|es|man',
+];
+
+/** Stems too general to show that the letter speaks about what the client asked. */
+export const generalStems: readonly string[] = [
+  'jautaj',
+  'iesnie',
+  'vestul',
+  'inform',
+  'pasval',
+  'labdie',
+  'paldie',
+  'adazu',
+  'adazo',
+  'novad',
+  'carnik',
+  'pakalp',
+  'dokume',
+  'ludzam',
+  'ludzu',
+  'cienu',
+  'vajag',
+  'vareja',
+  'varbut',
+  'kadas',
+  'kadi',
+  'jums',
+  'jusu',
+  'temats',
+  'nosuti',
+];

@@ -1,0 +1,25 @@
+import { hasDiacritics } from '../letters';
+
+/** Verb forms by their endings alone, for rules that need to know whether a letter promises or asks something. */
+
+const INFINITIVES_IN_IET = /^(iz|aiz|pie|pa|no|ie|at|ap|par|uz|sa|ne)?iet$/;
+const PRESENT_PARTICIPLES = /(jošu|esošu|degošu|kstošu|stošu|gstošu|nākošu|ejošu|rošu|tošu|dzīvošu)$/;
+
+/** „nosūtīsim”, „sazināsimies”, „piezvanīšu”: the first person of the future. */
+export function isOurFuture(word: string): boolean {
+  const small = word.toLowerCase();
+  if (small.length < 5) return false;
+  if (/(sim|simies|šos)$/.test(small)) return true;
+  return /(īšu|āšu|ēšu|ošu|kšu|pšu|ršu|mšu|lšu|nšu|iešu|ūšu)$/.test(small) && !PRESENT_PARTICIPLES.test(small);
+}
+
+/** „sazinieties”, „atsūtiet”, „varēsiet”: the second person plural of imperative and future. */
+export function isRequestToClient(word: string): boolean {
+  const small = word.toLowerCase();
+  return small.length > 4 && /(iet|ieties)$/.test(small) && !INFINITIVES_IN_IET.test(small);
+}
+
+/** „jāiesniedz”: what has to be done. A draft without diacritics does not show it („ja”, „jau”). */
+export function isDebitive(word: string): boolean {
+  return word.length > 4 && /^jā[a-zāčēģīķļņšūž]{3,}$/.test(word) && hasDiacritics(word);
+}

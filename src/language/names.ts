@@ -1,0 +1,79 @@
+import { fold, isLetter } from './letters';
+
+/** Cyrillic letters as Latvian writes them, enough to compare a name in two alphabets. */
+const TRANSLITERATION: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'z',
+  з: 'z',
+  и: 'i',
+  й: 'j',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'c',
+  ш: 's',
+  щ: 's',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'ju',
+  я: 'ja',
+};
+
+/** Spellings that Latvian renders with other letters: „Charles” and „Čārlzs”, „John” and „Džons”, „Smith” and „Smits”. */
+const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/^dz|^dj/, 'j'],
+  [/sch|sh|sc/g, 's'],
+  [/tch|ch|cz/g, 'c'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/qu/g, 'kv'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/^je|^ie|^jo/, 'e'],
+  [/ks/g, 'k'],
+  [/[ck]/g, 'k'],
+  [/[gj]/g, 'j'],
+  [/[zd]/g, 'd'],
+  [/[st]/g, 's'],
+];
+const KEY_LENGTH = 3;
+
+/**
+ * A name's skeleton: first letter and consonants, spelling and declension evened out, so that „Lācis”, „Lāča” and „Lāčiem”, or
+ * „Novák” and „Novaks”, give the same beginning. For comparing only: never shown, never inserted.
+ */
+function skeleton(name: string): string {
+  let latin = '';
+  for (const letter of fold(name)) latin += TRANSLITERATION[letter] ?? (isLetter(letter) ? letter : '');
+  for (const [sound, letter] of SAME_SOUND) latin = latin.replace(sound, letter);
+  const rest = latin
+    .slice(1)
+    .replace(/[aeiouh]/g, '')
+    .replace(/(.)\1/g, '$1');
+  return latin.slice(0, 1) + rest;
+}
+
+/** Could the two be forms or spellings of one name? Generous: only names that clearly differ are told apart. */
+export function mayBeSameName(one: string, other: string): boolean {
+  const [first, second] = [skeleton(one), skeleton(other)];
+  const length = Math.min(KEY_LENGTH, first.length, second.length);
+  return length > 0 && first.slice(0, length) === second.slice(0, length);
+}

@@ -1,0 +1,78 @@
+import { monthOf } from '../language/calendar';
+import { type CueWord, cuesByLanguage, hasCue } from '../language/cues';
+import * as en from '../language/en/closing';
+import * as enCourtesy from '../language/en/courtesy';
+import * as lv from '../language/lv/closing';
+import * as lvCourtesy from '../language/lv/courtesy';
+import { isDebitive, isOurFuture, isRequestToClient } from '../language/lv/verb-endings';
+import * as ru from '../language/ru/closing';
+import * as ruCourtesy from '../language/ru/courtesy';
+import type { Language } from '../report';
+import type { Letter } from './letter';
+
+const summaryMarkers = cuesByLanguage({ lv: lv.summaryMarkers, en: en.summaryMarkers, ru: ru.summaryMarkers });
+const noPromise = cuesByLanguage({ lv: lv.noPromise, en: en.noPromise, ru: ru.noPromise });
+const ourSteps = cuesByLanguage({ lv: lv.ourSteps, en: en.ourSteps, ru: ru.ourSteps });
+const clientSteps = cuesByLanguage({ lv: lv.clientSteps, en: en.clientSteps, ru: ru.clientSteps });
+const nothingFurther = cuesByLanguage({ lv: lv.nothingFurther, en: en.nothingFurther, ru: ru.nothingFurther });
+const times = cuesByLanguage({ lv: lv.times, en: en.times, ru: ru.times });
+const thanks = cuesByLanguage({ lv: lvCourtesy.thanks, en: enCourtesy.thanks, ru: ruCourtesy.thanks });
+const apologies = cuesByLanguage({ lv: lvCourtesy.apologies, en: enCourtesy.apologies, ru: ruCourtesy.apologies });
+const warmWords = cuesByLanguage({ lv: lvCourtesy.warmWords, en: enCourtesy.warmWords, ru: ruCourtesy.warmWords });
+const troubles = cuesByLanguage({ lv: lvCourtesy.troubles, en: enCourtesy.troubles, ru: ruCourtesy.troubles });
+const gifts = cuesByLanguage({ lv: lvCourtesy.gifts, en: enCourtesy.gifts, ru: ruCourtesy.gifts });
+
+/** Does a sentence promise something of ours? `words` are those of one sentence. */
+export function promises(letter: Letter, words: readonly CueWord[]): boolean {
+  if (hasCue(words, noPromise[letter.language])) return false;
+  if (hasCue(words, ourSteps[letter.language])) return true;
+  return letter.language === 'lv' && words.some(({ start, end }) => isOurFuture(letter.text.slice(start, end)));
+}
+
+/** Does a sentence ask the client for something, or say what the client can do? */
+export function asksClient(letter: Letter, words: readonly CueWord[]): boolean {
+  if (hasCue(words, clientSteps[letter.language])) return true;
+  if (letter.language !== 'lv') return false;
+  return words.some(({ start, end }) => {
+    const word = letter.text.slice(start, end);
+    return isRequestToClient(word) || isDebitive(word);
+  });
+}
+
+/** Does a sentence say that nothing follows? */
+export function closesMatter(letter: Letter, words: readonly CueWord[]): boolean {
+  return hasCue(words, nothingFurther[letter.language]);
+}
+
+/** Does a sentence name a time by which something can be measured: a date, a month, „trīs dienu laikā”? */
+export function namesTime(letter: Letter, words: readonly CueWord[]): boolean {
+  return hasCue(words, times[letter.language]) || words.some(({ text }) => text.length > 2 && monthOf(text) > 0);
+}
+
+/** Does a sentence sum up („Tātad …”, „Īsumā: …”)? */
+export function sumsUp(language: Language, words: readonly CueWord[]): boolean {
+  return hasCue(words, summaryMarkers[language]);
+}
+
+export function givesThanks(language: Language, words: readonly CueWord[]): boolean {
+  return hasCue(words, thanks[language]);
+}
+
+export function apologises(language: Language, words: readonly CueWord[]): boolean {
+  return hasCue(words, apologies[language]);
+}
+
+/** Joy, good wishes, understanding: as warm as thanks. */
+export function isWarm(language: Language, words: readonly CueWord[]): boolean {
+  return hasCue(words, warmWords[language]);
+}
+
+/** The letter itself shows a mistake, a delay, an outage: something to apologise for. */
+export function showsTrouble(language: Language, words: readonly CueWord[]): boolean {
+  return hasCue(words, troubles[language]);
+}
+
+/** The letter itself shows that the client gave something: a report, documents, a proposal. */
+export function showsGift(language: Language, words: readonly CueWord[]): boolean {
+  return hasCue(words, gifts[language]);
+}

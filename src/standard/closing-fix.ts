@@ -1,0 +1,23 @@
+import { cueWords } from '../language/cues';
+import { sentencesOf } from '../language/sentences';
+import { tokenize } from '../language/tokens';
+import { apologises, givesThanks } from './closing-cues';
+import type { Letter } from './letter';
+import type { ProposedFix } from './rule';
+
+/** What a closing phrase of the policy is for, read from its own words. */
+export type ClosingPurpose = 'apology' | 'thanks' | 'next-step';
+
+/** The policy's closing phrases that serve a purpose. */
+export function closingFixes(letter: Letter, purpose: ClosingPurpose): readonly ProposedFix[] {
+  return letter.policy.phrases[letter.language].closings
+    .filter((phrase) => purposeOf(letter, phrase) === purpose)
+    .map((replacement) => ({ action: 'insert-cursor', replacement, label: 'insertClosing' }));
+}
+
+function purposeOf(letter: Letter, phrase: string): ClosingPurpose {
+  const tokens = tokenize(phrase);
+  const words = cueWords(tokens, sentencesOf([{ start: 0, end: phrase.length, kind: 'paragraph' }], tokens));
+  if (apologises(letter.language, words)) return 'apology';
+  return givesThanks(letter.language, words) ? 'thanks' : 'next-step';
+}

@@ -1,0 +1,81 @@
+import { cueAtStart, cuesByLanguage, hasCue } from '../language/cues';
+import * as en from '../language/en/reference';
+import { hasDiacritics } from '../language/letters';
+import * as lv from '../language/lv/reference';
+import * as ru from '../language/ru/reference';
+import type { Range } from '../mail/mail';
+import { introductionFixes } from './introduction-fix';
+import type { Letter } from './letter';
+import { wordsWithin } from './letter-words';
+import { rule } from './rule';
+import { clientTopic, topicStems, topicsMeet } from './topic';
+
+const lexicons = { lv, en, ru };
+const pointers = cuesByLanguage({ lv: lv.pointers, en: en.pointers, ru: ru.pointers });
+const clientActs = cuesByLanguage({ lv: lv.clientActs, en: en.clientActs, ru: ru.clientActs });
+const answers = cuesByLanguage({ lv: lv.answers, en: en.answers, ru: ru.answers });
+const personal = cuesByLanguage({ lv: lv.personal, en: en.personal, ru: ru.personal });
+const settled = cuesByLanguage({ lv: lv.settled, en: en.settled, ru: ru.settled });
+
+/**
+ * 9.1: a short introduction that refers to the client's request or to earlier contact. Judged leniently, since readers differ
+ * where the reference is only implied (research/natural-drafts): an answer („Jā, …”), or the client's own subject spoken of as
+ * the client's or ours, is one. Thanks in the last paragraph and the subject line are none. A new mail answers nobody.
+ */
+export const referenceMissing = rule({
+  id: 'reference-missing',
+  check: 'reference',
+  severity: 'warning',
+  messages: ['referenceMissing'],
+  options: {
+    shortestText: { type: 'integer', default: 13, minimum: 1, maximum: 200 },
+  },
+  *examine(letter, { shortestText }) {
+    if (letter.kind !== 'reply' || letter.wordCount < shortestText) return;
+    if (refers(letter)) return;
+    yield { message: 'referenceMissing', zone: 'message', start: 0, end: 0, fixes: introductionFixes(letter) };
+  },
+});
+
+function refers(letter: Letter): boolean {
+  const words = wordsWithin(letter, introduction(letter));
+  if (words.length === 0) return false;
+  if (hasCue(words, pointers[letter.language]) || hasCue(words, clientActs[letter.language])) return true;
+  if (cueAtStart(words, answers[letter.language]) > 0) return true;
+  if (letter.language === 'lv' && words.some(({ start, end }) => isSecondPersonPast(letter, start, end))) return true;
+  return speaksOfTheMatter(letter, introduction(letter));
+}
+
+/** The first sentences, without a last paragraph of thanks that a short letter brings near. */
+function introduction(letter: Letter): Range {
+  const { introduction, body } = letter.parts;
+  const lines = letter.mail.author.lines.filter(({ start, end }) => start < body.end && end > body.start);
+  const last = lines[lines.length - 1];
+  const goodbye = last && lines.length > 1 && last.start > introduction.start && last.start < introduction.end;
+  return goodbye ? { start: introduction.start, end: last.start } : introduction;
+}
+
+/** „rakstījāt”, „interesējāties”: past tense has a long ā („runājat” is the present); a draft without diacritics shows no difference. */
+function isSecondPersonPast(letter: Letter, start: number, end: number): boolean {
+  const word = letter.text.slice(start, end).toLowerCase();
+  return word.length > 5 && (/jāt(ies)?$/.test(word) || (!hasDiacritics(letter.text) && /jat(ies)?$/.test(word)));
+}
+
+/** The client's own subject, spoken of in the first or second person or as a matter that was looked into. */
+function speaksOfTheMatter(letter: Letter, range: Range): boolean {
+  const general = lexicons[letter.language].generalStems;
+  const words = wordsWithin(letter, range);
+  const isPersonal =
+    hasCue(words, personal[letter.language]) ||
+    hasCue(words, settled[letter.language]) ||
+    words.some(({ text }) => isOurAct(text));
+  return (
+    isPersonal &&
+    topicsMeet(topicStems(letter.text.slice(range.start, range.end), general), clientTopic(letter, general))
+  );
+}
+
+/** „salabosim”, „nosūtījām”: the first person plural of future and past. */
+function isOurAct(word: string): boolean {
+  return word.length > 5 && /(sim|simies|jam|jamies)$/.test(word);
+}
