@@ -19,6 +19,11 @@ export function describeProblem(problem: PolicyProblem, language: UserLanguage):
   return `${place}: ${faultText(problem, texts)}${meaningText(problem, texts)}`;
 }
 
+/** The fault alone, for a form that shows it at its place: what is wrong with which value, and what to do. */
+export function describeFault(fault: Fault, language: UserLanguage): string {
+  return faultText(fault, policyTexts[language]);
+}
+
 function faultText(fault: Fault, texts: PolicyTexts): string {
   switch (fault.kind) {
     case 'syntax':

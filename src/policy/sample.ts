@@ -1,7 +1,7 @@
 import type { UserLanguage } from '../messages/catalogue';
-import { CLAUSE_OF } from '../report';
 import { defaultPolicy } from './defaults';
 import { policyTexts } from './describe-problem';
+import { explicitPolicy } from './explicit-policy';
 import { meaningOf } from './key-meaning';
 import type { RuleDescription } from './option-description';
 import type { Institution, PhraseRule } from './policy';
@@ -34,32 +34,8 @@ export const sampleEntries: { readonly phraseRules: PhraseRule; readonly institu
 export function samplePolicy(rules: readonly RuleDescription[], language: UserLanguage): string {
   const texts = policyTexts[language];
   const notes = texts.sample.map((line) => `// ${line}\n`).join('');
-  const { edition, institutions, ...policy } = defaultPolicy;
-  const file = {
-    formatVersion: FORMAT_VERSION,
-    edition,
-    ...policy,
-    checks: record(Object.keys(CLAUSE_OF), () => true),
-    rules: record(
-      rules.map((rule) => rule.id),
-      (id) => ruleValues(rules.find((rule) => rule.id === id)),
-    ),
-    institutions,
-  };
+  const file = { formatVersion: FORMAT_VERSION, ...explicitPolicy(defaultPolicy, rules) };
   return `${notes}${written(file, [], texts.keys)}\n`;
-}
-
-function ruleValues(rule: RuleDescription | undefined): unknown {
-  const options = rule?.options ?? {};
-  const names = Object.keys(options);
-  const severity = rule?.severity;
-  return names.length === 0 ? { severity } : { severity, options: record(names, (name) => options[name]?.default) };
-}
-
-function record<T>(keys: readonly string[], valueAt: (key: string) => T): Record<string, T> {
-  const result: Record<string, T> = {};
-  for (const key of keys) result[key] = valueAt(key);
-  return result;
 }
 
 function written(value: unknown, path: readonly string[], keys: Readonly<Record<string, string>>): string {
