@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { DefinePlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 const output = path.resolve(__dirname, 'dist');
@@ -36,7 +36,10 @@ const cli = {
   devtool: false,
   node: { __dirname: false },
   optimization: { minimize: false },
-  plugins: [new DefinePlugin({ ATBILDE_VERSION: JSON.stringify(version) })],
+  plugins: [
+    new DefinePlugin({ ATBILDE_VERSION: JSON.stringify(version) }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
 };
 
 /** A page for the task pane's bundle; pages differ only in where Office.js comes from. */

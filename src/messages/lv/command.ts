@@ -1,0 +1,104 @@
+import { plural } from './pane-plural';
+
+/** What the command line says to a person. */
+export const command = {
+  program: 'Pārbauda e-pasta vēstuļu melnrakstus pēc klientu apkalpošanas standarta 9. punkta.',
+  headings: {
+    'Usage:': 'Lietošana:',
+    'Arguments:': 'Argumenti:',
+    'Options:': 'Izvēles:',
+    'Commands:': 'Komandas:',
+  },
+  help: 'rāda palīdzību',
+  version: 'rāda versiju',
+  options: {
+    language: 'ziņojumu valoda: lv vai en',
+    json: 'rezultāts programmām (JSON)',
+    format: 'text cilvēkam vai json programmām',
+    policy: 'noteikumu fails; bez tā strādā iebūvētie noteikumi',
+    now: 'datums un laiks, kurā vēstules vērtē (ISO 8601); bez tā vēstules pašas datums, citādi pulkstenis',
+    all: 'rāda visas piezīmes, arī atkārtotās un mazāk svarīgās',
+    plain: 'ievade ir vienkāršs teksts, nevis HTML',
+  },
+  check: 'pārbauda melnrakstus; 0: nekas nav jālabo, 1: ir ko labot, 2: kādu failu nevar izlasīt',
+  checkFiles: 'melnraksti .eml failos',
+  spell: 'pārbauda vārdus no ievades, pa vienam rindā; katram izdod vienu JSON objektu',
+  zones: 'sadala vēstules tekstu no ievades: darbinieka teksts, paraksts, citētā vēsture',
+
+  usage: {
+    form: '[izvēles]',
+    commandForm: '<komanda> [izvēles]',
+    filesForm: '[izvēles] <fails>…',
+    unknownOption: ({ name }: { name: string }) => `Izvēle ${name} nav pazīstama.`,
+    unknownCommand: ({ name }: { name: string }) => `Komanda „${name}” nav pazīstama.`,
+    missingArgument: ({ name }: { name: string }) => `Trūkst argumenta <${name}>.`,
+    missingValue: ({ name }: { name: string }) => `Izvēlei ${name} trūkst vērtības.`,
+    missingOption: ({ name }: { name: string }) => `Trūkst izvēles ${name}.`,
+    badValue: ({ name, value, allowed }: { name: string; value: string; allowed: string }) =>
+      `Izvēlei ${name} vērtība „${value}” neder. Der: ${allowed}.`,
+    tooMany: 'Argumentu ir par daudz.',
+    other: ({ message }: { message: string }) => `Komandu nevar saprast: ${message}`,
+    hint: ({ command }: { command: string }) => `Palīdzība: ${command} --help`,
+    didYouMean: ({ names }: { names: string }) => `Vai domāts ${names}?`,
+    noCommand: 'Nav norādīta komanda.',
+    date: 'ISO 8601 datums un laiks, piemēram, 2026-11-25T09:00:00+02:00',
+  },
+
+  /** Why an input gives nothing, and what to do. */
+  unreadable: {
+    missing: 'tāda faila nav. Pārbaudiet nosaukumu un mapi.',
+    folder: 'tā ir mape, nevis fails. Norādiet tajā esošos .eml failus.',
+    forbidden: 'failu nav atļauts lasīt. Pārbaudiet tā tiesības.',
+    other: ({ message }: { message: string }) => `failu nevar izlasīt (${message}).`,
+    empty: 'fails ir tukšs. Saglabājiet melnrakstu vēlreiz.',
+    'no-header': 'tas nav e-pasts: sākumā nav vēstules galvenes (From, To, Subject). Saglabājiet vēstuli .eml formātā.',
+    'other-format':
+      'tas nav .eml fails, bet cita formāta fails (piemēram, .msg vai PDF). Saglabājiet vēstuli .eml formātā.',
+    broken: 'vēstules uzbūvi nevar saprast. Saglabājiet melnrakstu vēlreiz.',
+    truncated: ({ place }: { place: string }) =>
+      `vēstule ir aprauta: ${place}. Saglabājiet vai pārkopējiet to vēlreiz.`,
+    places: {
+      header: 'galvenei nav beigu',
+      body: 'aiz galvenes nav teksta',
+      boundary: 'daļām nav beigu atzīmes (MIME boundary)',
+      encoding: 'kodētais teksts beidzas pusvārdā',
+      html: 'HTML tekstam nav beigu </html>',
+    },
+  },
+  dictionary: {
+    missing: ({ language, path }: { language: string; path: string }) =>
+      `Pareizrakstība valodā „${language}” nav pārbaudīta: nav vārdnīcas ${path}. Uzstādiet Atbildi no jauna.`,
+    damaged: ({ language, path }: { language: string; path: string }) =>
+      `Pareizrakstība valodā „${language}” nav pārbaudīta: vārdnīcas faili mapē ${path} ir bojāti. Uzstādiet Atbildi no jauna.`,
+  },
+  noSpelling: 'Bez vārdnīcas vārdus pārbaudīt nevar.',
+  stdin: 'ievade',
+
+  report: {
+    languages: { lv: 'Latviski', en: 'Angliski', ru: 'Krieviski' },
+    external: 'ārējam klientam',
+    internal: 'Iekšējā sarakste: 9. punkts neattiecas.',
+    formal: 'Pašvaldības vēstule: 9. punkts pavadtekstam neattiecas.',
+    unsure: 'Nav droši zināms, kur beidzas darbinieka teksts.',
+    ready: ({ ready, total }: { ready: number; total: number }) =>
+      `kārtībā ${ready} no ${total} ${plural(total, 'pārbaudēm', 'pārbaudes', 'pārbaudēm')}`,
+    clause: ({ clause }: { clause: string }) => `${clause}. punkts`,
+    places: ({ count }: { count: number }) => `${count} ${plural(count, 'vietās', 'vietā', 'vietās')}`,
+    words: ({ text }: { text: string }) => `„${text}”`,
+    more: ({ count }: { count: number }) =>
+      `Vēl ${count} ${plural(count, 'piezīmju', 'piezīme', 'piezīmes')}; visas rāda --all.`,
+    nothing: 'Nav ko labot.',
+    total: ({ letters, toMend, unreadable }: { letters: number; toMend: number; unreadable: number }) =>
+      [
+        `Pārbaudīts: ${letters} ${plural(letters, 'vēstuļu', 'vēstule', 'vēstules')}`,
+        `ar labojamo: ${toMend}`,
+        ...(unreadable > 0 ? [`neizlasīts: ${unreadable}`] : []),
+      ].join(', '),
+  },
+  zoneNames: {
+    author: 'Darbinieka teksts',
+    signature: 'Paraksts',
+    quoted: 'Citētā vēsture',
+    confidence: 'Drošums',
+  },
+};
