@@ -7,8 +7,8 @@ import type { Speller } from '../spelling/speller';
 import type { SpellingLanguage } from '../spelling/spelling-language';
 import type { CommandContext } from './context';
 
-/** The compiled dictionaries: beside `cli.js` in a build or release, in `assets` of the sources. */
-const FOLDERS = ['site/spelling', '../assets/spelling', '../../assets/spelling'];
+/** The compiled dictionaries: in `assets` of the sources, where there are any, else beside `cli.js`. */
+const FOLDERS = ['../assets/spelling', '../../assets/spelling', 'site/spelling'];
 
 /**
  * Spellers of the asked languages. A dictionary that is missing or damaged is told once on standard error; the rest works, and
