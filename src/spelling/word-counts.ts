@@ -1,0 +1,24 @@
+import type { Built } from './build-automaton';
+import { Dictionary } from './dictionary';
+
+/** The endings of a counts file: the word was seen about 2^(ending + 1) times or more. */
+export const COUNT_LEVELS = 15;
+
+/** How often words were seen, on a scale of binary logarithms. */
+export class WordCounts {
+  private readonly words: Dictionary;
+
+  constructor({ automaton, alphabet }: Built) {
+    this.words = new Dictionary(automaton, alphabet);
+  }
+
+  /** 0 for a word that was not seen, else 1…COUNT_LEVELS. `word` is in small letters. */
+  level(word: string): number {
+    return this.words.endingOf(word);
+  }
+}
+
+/** The level that stands for a count of one or more. */
+export function countLevel(count: number): number {
+  return Math.max(1, Math.min(COUNT_LEVELS, 30 - Math.clz32(count)));
+}
