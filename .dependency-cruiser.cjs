@@ -11,9 +11,10 @@ const rooms = {
   standard: ['language', 'spelling', 'mail', 'policy', 'messages'],
   eml: ['mail'],
   outlook: ['mail', 'policy', 'messages'],
-  taskpane: ['outlook', 'eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
+  browser: ['spelling'],
+  taskpane: ['browser', 'outlook', 'eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
   launchevent: ['outlook', 'standard', 'language', 'mail', 'policy', 'messages'],
-  admin: ['eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
+  admin: ['browser', 'eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
   cli: ['eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
   preview: ['eml', 'mail', 'messages'],
 };

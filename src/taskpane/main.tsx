@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { fetchSpeller } from '../browser/fetch-speller';
 import { connectOutlook } from '../outlook/connect';
 import { failure } from '../outlook/result';
 import { App } from './app';
 import { createDictionaries } from './session/dictionaries';
-import { fetchSpeller } from './session/fetch-speller';
 import { loadPolicyFile } from './session/policy-file';
 import { createSession } from './session/session';
 import { Unconnected } from './unconnected';

@@ -1,6 +1,6 @@
-import type { Language } from '../../report';
-import { loadSpeller, SPELLING_FILES } from '../../spelling/load-speller';
-import type { Speller } from '../../spelling/speller';
+import type { Language } from '../report';
+import { loadSpeller, SPELLING_FILES } from '../spelling/load-speller';
+import type { Speller } from '../spelling/speller';
 
 /** Reads a language's dictionary from our own static files in `folder`; null for a language that has none. Rejects when a file fails. */
 export async function fetchSpeller(folder: URL, language: Language): Promise<Speller | null> {
