@@ -30,7 +30,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/e2e/ground/set-up.mjs',
       globalTeardown: '<rootDir>/test/e2e/ground/tear-down.mjs',
-      testTimeout: 60000,
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/ground/patience.ts'],
     },
   ],
 };

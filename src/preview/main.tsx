@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { inFormat } from './mailbox/letter-of-draft';
 import { Outlook } from './mailbox/outlook';
-import { loadSamples, type Sample } from './mailbox/samples';
+import { listSamples, loadSample, type Sample } from './mailbox/samples';
 import { readOpening } from './scenario';
 import { App } from './view/app';
 
@@ -23,11 +23,14 @@ async function start(root: Root): Promise<void> {
       <App outlook={outlook} samples={samples} paneAddress={new URL(opening.addin, window.location.origin).href} />,
     );
   draw(null);
-  const samples = await loadSamples();
-  const first = samples.find((sample) => sample.id === opening.sample) ?? samples[0];
+  const ids = await listSamples();
+  const asked = ids.find((id) => id === opening.sample) ?? ids[0];
+  const first = asked === undefined ? null : await loadSample(asked);
   if (first) outlook.open(opening.plainText ? inFormat(first.letter, 'text') : first.letter);
   if (opening.paneOpen) outlook.openPane();
-  draw(samples);
+  // The folder fills while the first letter is already there to work on.
+  const samples = await Promise.all(ids.map((id) => (id === asked ? first : loadSample(id))));
+  draw(samples.filter((sample) => sample !== null));
 }
 
 const container = document.getElementById('outlook');

@@ -17,23 +17,26 @@ export interface Sample {
 /** Characters of the opening that the list shows. */
 const OPENING_LENGTH = 90;
 
-/** Asks the server for the sample drafts and reads them all; one that cannot be read is left out. */
-export async function loadSamples(): Promise<readonly Sample[]> {
+/** Names of the sample drafts that the server has, in order. */
+export async function listSamples(): Promise<readonly string[]> {
   const listed: unknown = await (await fetch('/samples.json')).json();
-  const files = Array.isArray(listed) ? listed.filter((entry): entry is string => typeof entry === 'string') : [];
-  const samples = await Promise.all(files.map(loadSample));
-  return samples.filter((sample) => sample !== null);
+  return Array.isArray(listed) ? listed.filter((entry): entry is string => typeof entry === 'string').map(idOf) : [];
 }
 
-async function loadSample(file: string): Promise<Sample | null> {
+function idOf(file: string): string {
+  return file.replace(/\.eml$/, '');
+}
+
+/** Reads one sample draft; null when it is none. */
+export async function loadSample(id: string): Promise<Sample | null> {
   try {
-    const response = await fetch(`/samples/${encodeURIComponent(file)}`);
+    const response = await fetch(`/samples/${encodeURIComponent(id)}.eml`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const reading = await readEml(bytes, new Date().toISOString());
-    if (reading.ok) return sampleOf(file.replace(/\.eml$/, ''), reading.draft);
-    console.warn(`Sample ${file} is damaged:`, reading.damage);
+    if (reading.ok) return sampleOf(id, reading.draft);
+    console.warn(`Sample ${id} is damaged:`, reading.damage);
   } catch (error) {
-    console.warn(`Sample ${file} could not be read:`, error);
+    console.warn(`Sample ${id} could not be read:`, error);
   }
   return null;
 }

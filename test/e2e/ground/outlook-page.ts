@@ -53,11 +53,12 @@ export class OutlookPage {
     return this.page.getByRole('button', { name: 'Sūtīt', exact: true });
   }
 
-  /** The frame of the add-in, once it is there. */
+  /** The frame of the add-in, once its page is loaded. */
   async pane(): Promise<Frame> {
     const frame = await this.page.locator('[data-part="pane"] iframe').elementHandle();
     const content = await frame?.contentFrame();
     if (!content) throw new Error('The pane is closed.');
+    await content.waitForURL(/\/preview\//);
     return content;
   }
 
