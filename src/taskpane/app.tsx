@@ -1,7 +1,9 @@
-import { FluentProvider, makeStyles, Toaster, useId } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
+import { Later } from './components/later';
+import { Notices } from './components/lazy';
 import { LetterView } from './components/letter-view';
 import { PaneProvider } from './pane-context';
 import type { Session } from './session/session';
@@ -9,6 +11,9 @@ import { useTheme } from './theme';
 import { usePaneValue } from './use-pane-value';
 
 const Views = lazy(() => import('./views/views'));
+
+/** WebView2 hides its scroll bar until the mouse is near; the room for it is kept, so that nothing shifts. */
+const usePageStyles = makeStaticStyles({ body: { margin: '0', overflowY: 'scroll' } });
 
 const useStyles = makeStyles({
   root: {
@@ -23,10 +28,10 @@ const useStyles = makeStyles({
 
 /** The pane on one session with Outlook. */
 export function App({ session }: { readonly session: Session }) {
+  usePageStyles();
   const styles = useStyles();
   const theme = useTheme(session.environment.host);
-  const toasterId = useId('toaster');
-  const pane = usePaneValue(session, toasterId);
+  const pane = usePaneValue(session);
   const { view } = pane.state;
 
   useEffect(() => {
@@ -52,7 +57,9 @@ export function App({ session }: { readonly session: Session }) {
           )}
           <Footer />
         </div>
-        <Toaster toasterId={toasterId} position="bottom" timeout={10_000} pauseOnHover pauseOnWindowBlur />
+        <Later before={null}>
+          <Notices />
+        </Later>
       </PaneProvider>
     </FluentProvider>
   );

@@ -4,6 +4,7 @@ import type { PaneCatalogue } from '../messages/pane-catalogue';
 import type { Policy } from '../policy/policy';
 import type { Actions } from './session/actions';
 import type { Environment } from './session/environment';
+import type { Notices } from './session/notices';
 import type { Listing } from './state/listing';
 import type { PaneEvent, PaneState } from './state/pane';
 import type { PaneSettings } from './state/settings';
@@ -22,6 +23,7 @@ export interface Pane {
   readonly policy: Policy;
   readonly send: (event: PaneEvent) => void;
   readonly actions: Actions;
+  readonly notices: Notices;
 }
 
 const PaneContext = createContext<Pane | null>(null);

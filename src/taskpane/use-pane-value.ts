@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { catalogues } from '../messages/catalogue';
 import { paneCatalogues } from '../messages/pane-catalogue';
-import { useNotify } from './components/notice-toast';
 import type { Pane } from './pane-context';
 import { createActions } from './session/actions';
 import { allSilences } from './session/looks';
@@ -9,27 +8,14 @@ import type { Session } from './session/session';
 import { listLetter } from './state/listing';
 
 /** The session as React sees it. */
-export function usePaneValue(session: Session, toasterId: string): Pane {
+export function usePaneValue(session: Session): Pane {
   const { store, environment, looks } = session;
   const state = useSyncExternalStore(store.subscribe, store.current);
   const settings = useSyncExternalStore(session.settings.subscribe, session.settings.current);
   const language = session.language();
   const texts = paneCatalogues[language];
-  const notify = useNotify(toasterId, texts.fixes.undo);
   // Actions outlive a change of language; they say what they do in the language of that moment.
-  const speech = useRef({ texts, notify });
-  useEffect(() => {
-    speech.current = { texts, notify };
-  });
-  const actions = useMemo(
-    () =>
-      createActions(
-        session,
-        () => speech.current.texts,
-        (notice) => speech.current.notify(notice),
-      ),
-    [session],
-  );
+  const actions = useMemo(() => createActions(session, () => paneCatalogues[session.language()]), [session]);
   const { letter, silences } = state;
   const listing = useMemo(
     () => (letter === null ? null : listLetter(letter, allSilences({ letter, silences }, settings))),
@@ -45,6 +31,7 @@ export function usePaneValue(session: Session, toasterId: string): Pane {
     environment,
     policy: state.letter === null ? environment.policyFile.municipality : looks.policyOf(state.letter.reading),
     send: store.send,
+    notices: session.notices,
     actions,
   };
 }

@@ -1,11 +1,11 @@
 import {
   defaultSettings,
   readSettings,
-  signatureFaults,
   signatureFor,
   signatureLines,
   withSignature,
 } from '../../src/taskpane/state/settings';
+import { signatureFaults } from '../../src/taskpane/state/signature-form';
 
 const fields = {
   name: 'Līga Ozoliņa-Kalna',

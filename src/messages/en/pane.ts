@@ -141,7 +141,8 @@ export const pane: Translation<typeof latvian> = {
     good: { title: 'All is well', text: '' },
     findings: { title: '', text: '' },
   },
-  checkedParts: ({ parts }) => `Checked: ${parts}.`,
+  checkedParts: ({ count }) =>
+    `${count} ${plural(count, 'part', 'parts')} of the letter ${plural(count, 'was', 'were')} checked; it can be sent.`,
   retry: 'Try again',
   startWith: 'Start with a salutation',
   notes: {

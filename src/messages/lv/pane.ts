@@ -145,8 +145,8 @@ export const pane = {
     good: { title: 'Viss kārtībā', text: '' },
     findings: { title: '', text: '' },
   },
-  /** After it the names of the parts that were checked follow. */
-  checkedParts: ({ parts }: { parts: string }) => `Pārbaudīts: ${parts}.`,
+  checkedParts: ({ count }: { count: number }) =>
+    `${plural(count, 'Pārbaudītas', 'Pārbaudīta', 'Pārbaudītas')} ${count} vēstules ${plural(count, 'daļu', 'daļa', 'daļas')}; vēstuli var sūtīt.`,
   retry: 'Mēģināt vēlreiz',
   startWith: 'Sākt ar uzrunu',
   notes: {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '../../report';
 import type { FindingGroup } from '../../standard/digest';
 import { usePane } from '../pane-context';
-import { FixButton } from './finding-item';
+import { FixButton } from './fix-button';
 import { surroundings } from './quote';
 
 const useStyles = makeStyles({

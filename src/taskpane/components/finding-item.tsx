@@ -1,17 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Link,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Finding } from '../../report';
@@ -19,6 +6,9 @@ import type { FindingGroup } from '../../standard/digest';
 import { usePane } from '../pane-context';
 import { silenceScopes } from '../state/fixes';
 import { FindingDetails } from './finding-details';
+import { FixButton } from './fix-button';
+import { Later } from './later';
+import { IgnoreMenu } from './lazy';
 import { shortQuote } from './quote';
 
 const useStyles = makeStyles({
@@ -51,8 +41,6 @@ const useStyles = makeStyles({
   message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  split: { display: 'inline-flex', columnGap: '2px' },
-  fix: { minWidth: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', textAlign: 'left' },
   ignore: { minWidth: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   chevron: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   obstacle: { color: tokens.colorNeutralForeground1 },
@@ -60,12 +48,13 @@ const useStyles = makeStyles({
 
 /** One kind of finding in its part of the letter: what it says, its first fix, and more in place. */
 export function FindingItem({ group }: { readonly group: FindingGroup }) {
-  const { texts, state, listing, send } = usePane();
+  const { texts, state, listing, policy, send } = usePane();
   const styles = useStyles();
   const { finding, occurrences } = group;
   const identity = listing?.identityOf(finding) ?? '';
   const isOpened = occurrences.some((one) => listing?.identityOf(one) === state.opened);
   const obstacle = state.obstacle?.finding === identity ? state.obstacle : null;
+  const scopes = silenceScopes(finding, policy.silence);
   const Chevron = isOpened ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])} data-finding={identity}>
@@ -91,77 +80,21 @@ export function FindingItem({ group }: { readonly group: FindingGroup }) {
         <span data-finding-fix>
           <FixButton finding={finding} />
         </span>
-        <IgnoreMenu finding={finding} />
+        {(scopes.place || scopes.letter || scopes.words) && (
+          <Later
+            before={
+              <Button size="small" appearance="subtle" className={styles.ignore} disabled>
+                {texts.finding.ignore}
+              </Button>
+            }
+          >
+            <IgnoreMenu finding={finding} />
+          </Later>
+        )}
       </div>
       {obstacle && <Obstacle finding={finding} />}
       {isOpened && <FindingDetails group={group} />}
     </li>
-  );
-}
-
-/** The first fix as the button, the others behind its arrow. */
-export function FixButton({ finding }: { readonly finding: Finding }) {
-  const { texts, actions } = usePane();
-  const styles = useStyles();
-  const [first, ...others] = finding.fixes;
-  if (first === undefined) return null;
-  const apply = () => void actions.applyFix(finding, first);
-  const button = (
-    <Button size="small" className={styles.fix} onClick={apply}>
-      {first.label}
-    </Button>
-  );
-  if (others.length === 0) return button;
-  return (
-    <Menu positioning="below-end">
-      <span className={styles.split}>
-        {button}
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" icon={<ChevronDown16Regular />} aria-label={texts.finding.moreFixes} />
-        </MenuTrigger>
-      </span>
-      <MenuPopover>
-        <MenuList>
-          {others.map((fix) => (
-            <MenuItem key={`${fix.action} ${fix.replacement}`} onClick={() => void actions.applyFix(finding, fix)}>
-              {fix.label}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-function IgnoreMenu({ finding }: { readonly finding: Finding }) {
-  const { texts, policy, actions } = usePane();
-  const styles = useStyles();
-  const scopes = silenceScopes(finding, policy.silence);
-  if (!scopes.place && !scopes.letter && !scopes.words) return null;
-  const words = { text: shortQuote(finding.text) };
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" className={styles.ignore}>
-          {texts.finding.ignore}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {scopes.place && (
-            <MenuItem onClick={() => actions.silence(finding, 'place')}>{texts.finding.ignorePlace}</MenuItem>
-          )}
-          {scopes.letter && (
-            <MenuItem onClick={() => actions.silence(finding, 'letter')}>{texts.finding.ignoreLetter}</MenuItem>
-          )}
-          {scopes.words && (
-            <MenuItem onClick={() => actions.silence(finding, 'words')}>
-              {finding.check === 'spelling' ? texts.finding.learnWord(words) : texts.finding.ignoreWords(words)}
-            </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
 

@@ -1,22 +1,10 @@
-import {
-  Button,
-  Caption1,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  ProgressBar,
-  Subtitle2,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { PaneCatalogue } from '../../messages/pane-catalogue';
 import { usePane } from '../pane-context';
 import { readinessOf } from '../state/parts';
+import { Later } from './later';
+import { MoreMenu } from './lazy';
 import { timeOf } from './time';
 import { useDelayed } from './use-delayed';
 
@@ -40,20 +28,11 @@ const useStyles = makeStyles({
   progress: { marginTop: tokens.spacingVerticalXS },
 });
 
-const MENU: readonly (keyof PaneCatalogue['menu'])[] = [
-  'mend',
-  'signature',
-  'silenced',
-  'standard',
-  'settings',
-  'keys',
-  'privacy',
-];
 /** What a quick look needs; below it nothing should move. */
 const PATIENCE = 200;
 
 export function Header() {
-  const { texts, state, listing, language, send, actions } = usePane();
+  const { texts, state, listing, language, actions } = usePane();
   const styles = useStyles();
   const busy = useDelayed(state.look.running !== null, PATIENCE);
   const readiness = listing ? readinessOf(listing.parts) : null;
@@ -78,22 +57,9 @@ export function Header() {
         >
           {texts.header.check}
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Tooltip content={texts.header.menu} relationship="label">
-              <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
-            </Tooltip>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {MENU.filter((view) => view !== 'mend' || actions.sureFindings().length > 0).map((view) => (
-                <MenuItem key={view} onClick={() => send({ type: 'view-opened', view })}>
-                  {texts.menu[view]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Later before={<Button appearance="subtle" icon={<MoreHorizontal20Regular />} disabled />}>
+          <MoreMenu />
+        </Later>
       </div>
       <div className={styles.progress}>
         {busy ? (

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Lightbulb16Filled } from '@fluentui/react-icons/svg/lightbulb';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Severity } from '../../report';
 import type { Letter } from '../../standard/letter';
 import { usePane } from '../pane-context';
@@ -77,7 +77,7 @@ interface LetterMapProperties {
 export function LetterMap({ letter, listing, longSentence }: LetterMapProperties) {
   const { texts, send } = usePane();
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const [current, setCurrent] = useState(0);
   const [frame, height] = useHeight<HTMLDivElement>();
   const picture = useMemo(() => drawLetter(letter, longSentence), [letter, longSentence]);
   const partOf = useMemo(
@@ -122,8 +122,8 @@ export function LetterMap({ letter, listing, longSentence }: LetterMapProperties
           />
         ))}
       </div>
-      <div role="toolbar" aria-orientation="vertical" aria-label={texts.picture.label} {...arrows}>
-        {marks.map((mark) => {
+      <div role="toolbar" aria-orientation="vertical" aria-label={texts.picture.label} onKeyDown={moveBetweenMarks}>
+        {marks.map((mark, index) => {
           const [finding] = mark.findings;
           const part = finding && partOf.get(finding);
           if (!finding || !part) return null;
@@ -133,6 +133,8 @@ export function LetterMap({ letter, listing, longSentence }: LetterMapProperties
             <button
               key={identity}
               type="button"
+              tabIndex={index === Math.min(current, marks.length - 1) ? 0 : -1}
+              onFocus={() => setCurrent(index)}
               className={mergeClasses(styles.mark, styles[mark.severity])}
               style={{ top: `calc((100% - ${MARK}px) * ${mark.at.toFixed(4)})` }}
               aria-label={texts.picture.mark({ part: texts.parts[part], count: mark.findings.length })}
@@ -146,6 +148,16 @@ export function LetterMap({ letter, listing, longSentence }: LetterMapProperties
       </div>
     </div>
   );
+}
+
+/** Arrow keys go from mark to mark; the marks are one stop of the Tab key. */
+function moveBetweenMarks(event: KeyboardEvent<HTMLElement>) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const marks = [...event.currentTarget.querySelectorAll('button')];
+  const at = marks.findIndex((mark) => mark.contains(event.target as Node));
+  if (step === 0 || at < 0) return;
+  marks[at + step]?.focus();
+  event.preventDefault();
 }
 
 function percent(fraction: number): string {

@@ -1,6 +1,8 @@
-import { Caption1, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { usePane } from '../pane-context';
 import { situationOf } from '../state/situation';
+import { Waiting } from './lazy';
 import { LetterMap } from './letter-map';
 import { Notes } from './notes';
 import { PartList } from './part-list';
@@ -26,16 +28,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  waiting: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
 });
 
-/** Rows of the part list that are sketched while the first look is under way. */
-const SKETCHED_ROWS = ['1', '2', '3', '4', '5', '6'];
 const PATIENCE = 200;
 
 export function LetterView() {
@@ -44,7 +38,12 @@ export function LetterView() {
   const situation = situationOf(state, listing?.parts ?? []);
   const waiting = useDelayed(situation === 'loading', PATIENCE);
   const letter = state.letter?.examination.letter;
-  if (situation === 'loading') return waiting ? <Waiting /> : null;
+  if (situation === 'loading')
+    return waiting ? (
+      <Suspense fallback={null}>
+        <Waiting />
+      </Suspense>
+    ) : null;
   const quotedLines = letter?.mail.quoted.lines.length ?? 0;
   const applies = situation === 'good' || situation === 'findings';
   const withList =
@@ -73,16 +72,4 @@ export function LetterView() {
 function longSentence(rules: ReturnType<typeof usePane>['policy']['rules']): number {
   const words = rules['long-sentence']?.options?.words;
   return typeof words === 'number' ? words : 35;
-}
-
-function Waiting() {
-  const { texts } = usePane();
-  const styles = useStyles();
-  return (
-    <Skeleton className={styles.waiting} aria-label={texts.situations.loading.title}>
-      {SKETCHED_ROWS.map((row) => (
-        <SkeletonItem key={row} size={16} />
-      ))}
-    </Skeleton>
-  );
 }

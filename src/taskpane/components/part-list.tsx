@@ -1,26 +1,14 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  CounterBadge,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { usePane } from '../pane-context';
 import { isOpen, type Listing, visibleGroups } from '../state/listing';
 import type { Part } from '../state/parts';
+import { Disclosure } from './disclosure';
 import { FindingItem } from './finding-item';
 import { focusFinding, handleFindingKey } from './finding-keys';
 import { StateIcon } from './state-icon';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   row: {
     display: 'flex',
     alignItems: 'center',
@@ -28,20 +16,20 @@ const useStyles = makeStyles({
     minHeight: '32px',
     width: '100%',
     minWidth: 0,
+    margin: 0,
   },
-  still: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  still: { boxSizing: 'border-box', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0, margin: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   standing: { fontWeight: tokens.fontWeightSemibold },
   word: { color: tokens.colorNeutralForeground3, textAlign: 'right' },
   clause: { color: tokens.colorNeutralForeground3, minWidth: '1.5em', textAlign: 'right' },
   groups: {
     margin: 0,
-    padding: `0 0 ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
   },
-  panel: { margin: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalMNudge}` },
 });
 
 /** The parts of the letter in the standard's order; those with findings are open. */
@@ -58,47 +46,37 @@ export function PartList({ listing }: { readonly listing: Listing }) {
     focusFinding(list.current, state.focus.finding, pane);
   });
 
-  const open = listing.parts.filter((part) => part.groups.length > 0 && isOpen(part, state.parts)).map(({ id }) => id);
   return (
     <section
       ref={list}
       aria-label={texts.partList}
       onKeyDown={(event: KeyboardEvent<HTMLElement>) => handleFindingKey(event, list.current, pane)}
     >
-      <Accordion
-        multiple
-        collapsible
-        openItems={open}
-        onToggle={(_, { value, openItems }) => {
-          const part = listing.parts.find(({ id }) => id === value);
-          if (part) send({ type: 'part-toggled', part: part.id, open: openItems.includes(part.id) });
-        }}
-        className={styles.list}
-      >
-        {listing.parts.map((part) =>
-          part.groups.length === 0 ? (
-            <div key={part.id} className={mergeClasses(styles.row, styles.still)}>
-              <PartHeading part={part} />
-            </div>
-          ) : (
-            <AccordionItem key={part.id} value={part.id}>
-              <AccordionHeader as="h2" size="small" expandIconPosition="end">
-                <span className={styles.row}>
-                  <PartHeading part={part} />
-                </span>
-              </AccordionHeader>
-              <AccordionPanel className={styles.panel}>
-                <ul className={styles.groups}>
-                  {visibleGroups(part, state.revealed).map((group) => (
-                    <FindingItem key={listing.identityOf(group.finding)} group={group} />
-                  ))}
-                  <Rest part={part} />
-                </ul>
-              </AccordionPanel>
-            </AccordionItem>
-          ),
-        )}
-      </Accordion>
+      {listing.parts.map((part) =>
+        part.groups.length === 0 ? (
+          <h2 key={part.id} className={mergeClasses(styles.row, styles.still)}>
+            <PartHeading part={part} />
+          </h2>
+        ) : (
+          <Disclosure
+            key={part.id}
+            open={isOpen(part, state.parts)}
+            onToggle={(open) => send({ type: 'part-toggled', part: part.id, open })}
+            heading={
+              <span className={styles.row}>
+                <PartHeading part={part} />
+              </span>
+            }
+          >
+            <ul className={styles.groups}>
+              {visibleGroups(part, state.revealed).map((group) => (
+                <FindingItem key={listing.identityOf(group.finding)} group={group} />
+              ))}
+              <Rest part={part} />
+            </ul>
+          </Disclosure>
+        ),
+      )}
     </section>
   );
 }
@@ -107,29 +85,15 @@ function PartHeading({ part }: { readonly part: Part }) {
   const { texts } = usePane();
   const styles = useStyles();
   const withFindings = part.groups.length > 0;
-  const name = texts.parts[part.id];
+  const word =
+    part.silenced > 0 && !withFindings ? texts.silencedHere({ count: part.silenced }) : texts.partStates[part.state];
   return (
     <>
       <StateIcon state={part.state} />
-      {withFindings ? (
-        <Text className={mergeClasses(styles.name, styles.standing)}>{name}</Text>
-      ) : (
-        <Text as="h2" className={styles.name}>
-          {name}
-        </Text>
-      )}
-      {part.groups.length > 1 && (
-        <CounterBadge
-          size="small"
-          appearance="ghost"
-          count={part.groups.length}
-          aria-label={texts.count({ count: part.groups.length })}
-        />
-      )}
+      <Text className={mergeClasses(styles.name, withFindings && styles.standing)}>{texts.parts[part.id]}</Text>
       <Caption1 className={styles.word}>
-        {part.silenced > 0 && !withFindings
-          ? texts.silencedHere({ count: part.silenced })
-          : texts.partStates[part.state]}
+        {word}
+        {part.groups.length > 1 && <> · {part.groups.length}</>}
       </Caption1>
       <Caption1 className={styles.clause}>{part.clause}</Caption1>
     </>

@@ -7,13 +7,12 @@ const CAN_RETRY: ReadonlySet<Situation> = new Set(['busy', 'unreadable', 'no-let
 
 /** How the letter stands, where the list of parts does not say it already. */
 export function Standing({ situation }: { readonly situation: Situation }) {
-  const { texts, listing, language, policy, actions } = usePane();
+  const { texts, listing, policy, actions } = usePane();
   const { title, text } = texts.situations[situation];
   if (title === '') return null;
-  const checked = (listing?.parts ?? []).filter((part) => part.state === 'ready' || part.state === 'hint');
-  const parts = checked.map((part) => texts.parts[part.id].toLocaleLowerCase(language)).join(', ');
+  const count = (listing?.parts ?? []).filter((part) => part.state === 'ready').length;
   return (
-    <StandingText title={title} text={situation === 'good' ? texts.checkedParts({ parts }) : text}>
+    <StandingText title={title} text={situation === 'good' ? texts.checkedParts({ count }) : text}>
       {CAN_RETRY.has(situation) && <Button onClick={() => void actions.look('button')}>{texts.retry}</Button>}
       {situation === 'empty' && (
         <Button onClick={() => void actions.insertAtTop(policy.phrases.lv.greetings[0] ?? '')}>

@@ -9,7 +9,6 @@ import { placeOf, type SavedSilence, type Silence, sameSilence } from '../state/
 import { copyText } from './clipboard';
 import type { FixOutcome } from './fixing';
 import { allSilences } from './looks';
-import type { Notify } from './notices';
 import type { Session } from './session';
 
 /** What the employee can do, each with its words at the foot of the pane. */
@@ -29,8 +28,9 @@ export interface Actions {
   save(settings: PaneSettings): Promise<boolean>;
 }
 
-export function createActions(session: Session, texts: () => PaneCatalogue, notify: Notify): Actions {
+export function createActions(session: Session, texts: () => PaneCatalogue): Actions {
   const { store, settings, looks, fixing, environment } = session;
+  const notify = session.notices.tell;
   let lastUndo: (() => Promise<void>) | null = null;
 
   const left = () => {

@@ -1,3 +1,5 @@
+import { patchBody } from '../../mail/patch-body';
+import type { TextEdit } from '../../mail/text-edit';
 import type { OutlookHost } from '../../outlook/host';
 import type { FailureKind, HostResult } from '../../outlook/result';
 import type { Finding, Fix } from '../../report';
@@ -7,7 +9,6 @@ import type { ObstacleKind, PaneEvent, PaneState, SeenLetter } from '../state/pa
 import { type PaneSettings, signatureFor, signatureLines } from '../state/settings';
 import type { Store } from '../state/store';
 import type { Looks } from './looks';
-import { patchBody, type TextEdit } from './patch-body';
 
 export type FixOutcome =
   /** Written; `undo` when the text as it was can be put back. */
@@ -92,14 +93,36 @@ export function createFixing({ host, store, looks, settings }: FixingWith): Fixi
     return { kind: 'obstacle', obstacle: obstacleOf(written.failure) };
   };
 
+  /** The way through the whole body; null when it is closed, and then nothing was written. */
+  const patch = async (
+    letter: SeenLetter,
+    gone: string | null,
+    edits: readonly TextEdit[],
+  ): Promise<FixOutcome | null> => {
+    if (obstacleFor(letter) !== null) return null;
+    const patched = patchBody(letter.examination.letter.mail, edits);
+    if (!patched.ok) return null;
+    const expected = letter.reading.draft.body.source;
+    return write(letter, gone, (item) => host.replaceBody(item, { expected, source: patched.source }));
+  };
+
+  /** A sentence that the letter lacks: where it belongs, as a proved patch, else at the cursor. */
+  const insertSentence = async (letter: SeenLetter, finding: Finding, sentence: string): Promise<FixOutcome> => {
+    const gone = listLetter(letter, []).identityOf(finding);
+    const patched = await patch(letter, gone, [sentenceEdit(letter, finding, sentence)]);
+    if (patched !== null) return patched;
+    const inserted = await write(letter, gone, (item) => host.insertAtCursor(item, { text: sentence }));
+    return inserted.kind === 'obstacle' && inserted.obstacle === 'text-changed'
+      ? { kind: 'obstacle', obstacle: 'words-selected' }
+      : inserted;
+  };
+
   const replace = async (letter: SeenLetter, finding: Finding, fix: Fix): Promise<FixOutcome> => {
     const gone = listLetter(letter, []).identityOf(finding);
     const obstacle = obstacleFor(letter) ?? 'unproved';
-    const source = obstacleFor(letter) === null ? patchBody(letter, [editOf(finding, fix)]) : null;
-    if (source !== null) {
-      const expected = letter.reading.draft.body.source;
-      return write(letter, gone, (item) => host.replaceBody(item, { expected, source }));
-    }
+    const edit = editOf(finding, fix);
+    const patched = edit === null ? null : await patch(letter, gone, [edit]);
+    if (patched !== null) return patched;
     // The other way needs the employee's hand: the words selected in the letter.
     const selected = await write(letter, gone, (item) =>
       host.replaceSelection(item, finding.text, { text: fix.replacement }),
@@ -136,14 +159,8 @@ export function createFixing({ host, store, looks, settings }: FixingWith): Fixi
           return replace(now.letter, current, fix);
         case 'insert-top':
           return write(now.letter, gone, (item) => host.insertAtTop(item, { text: fix.replacement }));
-        case 'insert-cursor': {
-          const inserted = await write(now.letter, gone, (item) =>
-            host.insertAtCursor(item, { text: fix.replacement }),
-          );
-          return inserted.kind === 'obstacle' && inserted.obstacle === 'text-changed'
-            ? { kind: 'obstacle', obstacle: 'words-selected' }
-            : inserted;
-        }
+        case 'insert-cursor':
+          return insertSentence(now.letter, current, fix.replacement);
         case 'copy':
           return { kind: 'done', undo: null };
       }
@@ -155,12 +172,10 @@ export function createFixing({ host, store, looks, settings }: FixingWith): Fixi
       if (obstacle !== null) return { kind: 'obstacle', obstacle };
       const edits = now.findings.flatMap((finding, index): TextEdit[] => {
         const fix = fixes[index]?.fix;
-        return fix ? [editOf(finding, fix)] : [];
+        const edit = fix && editOf(finding, fix);
+        return edit ? [edit] : [];
       });
-      const source = patchBody(now.letter, edits);
-      if (source === null) return { kind: 'obstacle', obstacle: 'unproved' };
-      const expected = now.letter.reading.draft.body.source;
-      return write(now.letter, null, (item) => host.replaceBody(item, { expected, source }));
+      return (await patch(now.letter, null, edits)) ?? { kind: 'obstacle', obstacle: 'unproved' };
     },
     async insertAtTop(text) {
       const letter = await looks.look('fix');
@@ -171,8 +186,17 @@ export function createFixing({ host, store, looks, settings }: FixingWith): Fixi
   };
 }
 
-function editOf(finding: Finding, fix: Fix): TextEdit {
-  return { zone: finding.zone, start: finding.start, end: finding.end, replacement: fix.replacement };
+/** Only the employee's own text is ever patched. */
+function editOf({ zone, start, end }: Finding, { replacement }: Fix): TextEdit | null {
+  return zone === 'author' ? { start, end, replacement } : null;
+}
+
+/** The reference opens the first sentence below the salutation; what closes a letter follows the last one above the sign-off. */
+function sentenceEdit(letter: SeenLetter, { check }: Finding, sentence: string): TextEdit {
+  const { introduction, closing } = letter.examination.letter.parts;
+  return check === 'reference'
+    ? { start: introduction.start, end: introduction.start, replacement: `${sentence} ` }
+    : { start: closing.end, end: closing.end, replacement: ` ${sentence}` };
 }
 
 function obstacleOf(failure: FailureKind): ObstacleKind {

@@ -50,12 +50,20 @@ export function createLooks(at: LookingAt): Looks {
     return { reading, examination, spelling, at: Date.parse(reading.draft.now) };
   };
 
-  const arrive = (number: number, letter: SeenLetter): SeenLetter | null => {
+  const arrive = (number: number, reading: DraftReading): SeenLetter | null => {
     const state = store.current();
     if (state.look.number !== number) return null;
-    const silenced = allSilences({ ...state, letter }, at.settings());
-    store.send({ type: 'look-ended', number, letter, order: orderOf(listLetter(letter, silenced), state) });
-    return letter;
+    try {
+      const letter = judge(reading);
+      const silenced = allSilences({ ...state, letter }, at.settings());
+      store.send({ type: 'look-ended', number, letter, order: orderOf(listLetter(letter, silenced), state) });
+      return letter;
+    } catch (error) {
+      // A fault of our own must not leave the employee before an empty pane; the words of the letter stay out of the console.
+      console.error('The letter could not be judged.', error instanceof Error ? error.stack : '');
+      store.send({ type: 'look-failed', number, failure: 'not-judged' });
+      return null;
+    }
   };
 
   return {
@@ -69,12 +77,12 @@ export function createLooks(at: LookingAt): Looks {
         return null;
       }
       if (reading.value.draft.body.source.length > LONG_BODY) await nextPaint();
-      return store.current().look.number === number ? arrive(number, judge(reading.value)) : null;
+      return store.current().look.number === number ? arrive(number, reading.value) : null;
     },
     judgeAgain() {
       const { letter, look } = store.current();
       // A look that is under way will use what is new by itself.
-      return letter === null || look.running !== null ? null : arrive(look.number, judge(letter.reading));
+      return letter === null || look.running !== null ? null : arrive(look.number, letter.reading);
     },
     order() {
       const state = store.current();

@@ -6,4 +6,28 @@ export interface Notice {
   readonly undo?: () => void;
 }
 
-export type Notify = (notice: Notice) => void;
+/** From whoever has something to tell to the one who shows it; what is told before that is shown when it comes. */
+export interface Notices {
+  tell(notice: Notice): void;
+  /** Gives back the way to stop listening. */
+  listen(listener: (notice: Notice) => void): () => void;
+}
+
+export function createNotices(): Notices {
+  let listener: ((notice: Notice) => void) | null = null;
+  let untold: Notice | null = null;
+  return {
+    tell(notice) {
+      if (listener) listener(notice);
+      else untold = notice;
+    },
+    listen(next) {
+      listener = next;
+      if (untold) next(untold);
+      untold = null;
+      return () => {
+        if (listener === next) listener = null;
+      };
+    },
+  };
+}

@@ -7,6 +7,7 @@ import { createStore, type Store } from '../state/store';
 import type { Environment } from './environment';
 import { createFixing, type Fixing } from './fixing';
 import { allSilences, createLooks, type Looks } from './looks';
+import { createNotices, type Notices } from './notices';
 
 /** One pane on one Outlook, from opening to closing. */
 export interface Session {
@@ -15,6 +16,7 @@ export interface Session {
   readonly settings: Store<PaneSettings, PaneSettings>;
   readonly looks: Looks;
   readonly fixing: Fixing;
+  readonly notices: Notices;
   language(): UserLanguage;
   /** Saves and uses new settings; false when Outlook did not keep them, and then the earlier ones stay in use. */
   save(settings: PaneSettings): Promise<boolean>;
@@ -59,6 +61,7 @@ export function createSession(environment: Environment): Session {
     settings,
     looks,
     fixing,
+    notices: createNotices(),
     language,
     async save(next) {
       const before = settings.current();

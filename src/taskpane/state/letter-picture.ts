@@ -41,6 +41,8 @@ export interface LetterPicture {
 
 /** Characters that an e-mail window shows on one line, near enough for proportions. */
 const ROW = 60;
+/** Below 1, so that sentences of everyday length differ visibly as well. */
+const FLATTENING = 0.7;
 /** More bars than the picture has pixels would only blur. */
 const MOST_BARS = 150;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
@@ -88,7 +90,7 @@ export function drawLetter(letter: Letter, longSentence: number): LetterPicture 
       from,
       to: scale.author(sentence.end),
       band: bands.find((band) => from < band.to)?.id ?? 'body',
-      width: Math.min(1, Math.max(0.12, words / longSentence)),
+      width: Math.min(1, Math.max(0.12, (words / longSentence) ** FLATTENING)),
       long: words > longSentence,
     };
   });

@@ -19,6 +19,9 @@ export type ViewId =
   | 'privacy'
   | 'mend';
 
+/** Why a look gave nothing: Outlook's answer, or a fault of our own (`not-judged`). */
+export type LookFailure = FailureKind | 'not-judged';
+
 /** A letter as the last look saw it. */
 export interface SeenLetter {
   readonly reading: DraftReading;
@@ -50,7 +53,7 @@ export interface PaneState {
   readonly look: { readonly number: number; readonly running: LookReason | null };
   readonly letter: SeenLetter | null;
   /** Why the last look gave nothing; the letter of an earlier look may still stand. */
-  readonly failure: FailureKind | null;
+  readonly failure: LookFailure | null;
   /** Silences of each letter that was opened while the pane stood. */
   readonly silences: ReadonlyMap<ItemMark, readonly LetterSilence[]>;
   readonly view: ViewId;
@@ -76,7 +79,7 @@ export type PaneEvent =
       /** Identities of the findings that are now listed, in pane order. */
       readonly order: readonly string[];
     }
-  | { readonly type: 'look-failed'; readonly number: number; readonly failure: FailureKind }
+  | { readonly type: 'look-failed'; readonly number: number; readonly failure: LookFailure }
   | { readonly type: 'letter-switched' }
   | { readonly type: 'silenced'; readonly silence: LetterSilence }
   | { readonly type: 'heard-again'; readonly silence: LetterSilence }
@@ -104,7 +107,7 @@ export const initialState: PaneState = {
 };
 
 /** Failures after which the letter on show is no longer the one that is open. */
-const ANOTHER_LETTER: ReadonlySet<FailureKind> = new Set([
+const ANOTHER_LETTER: ReadonlySet<LookFailure> = new Set([
   'no-item',
   'not-a-letter',
   'read-only',

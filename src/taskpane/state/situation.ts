@@ -1,5 +1,4 @@
-import type { FailureKind } from '../../outlook/result';
-import type { PaneState } from './pane';
+import type { LookFailure, PaneState } from './pane';
 import type { Part } from './parts';
 
 /**
@@ -26,7 +25,7 @@ export type Situation =
   | 'good'
   | 'findings';
 
-const OF_FAILURE: Readonly<Partial<Record<FailureKind, Situation>>> = {
+const OF_FAILURE: Readonly<Partial<Record<LookFailure, Situation>>> = {
   'timed-out': 'busy',
   'no-item': 'no-letter',
   'item-changed': 'loading',

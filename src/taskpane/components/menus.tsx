@@ -1,0 +1,119 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { PaneCatalogue } from '../../messages/pane-catalogue';
+import type { Finding } from '../../report';
+import { usePane } from '../pane-context';
+import { silenceScopes } from '../state/fixes';
+import { shortQuote } from './quote';
+
+const useStyles = makeStyles({
+  ignore: { minWidth: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  item: { maxWidth: '18rem', overflowWrap: 'anywhere' },
+});
+
+const VIEWS: readonly (keyof PaneCatalogue['menu'])[] = [
+  'mend',
+  'signature',
+  'silenced',
+  'standard',
+  'settings',
+  'keys',
+  'privacy',
+];
+
+/** The further pages of the pane. */
+export function MoreMenu() {
+  const { texts, send, actions } = usePane();
+  const views = VIEWS.filter((view) => view !== 'mend' || actions.sureFindings().length > 0);
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={texts.header.menu} relationship="label">
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {views.map((view) => (
+            <MenuItem key={view} onClick={() => send({ type: 'view-opened', view })}>
+              {texts.menu[view]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** The second and further fixes of a finding. */
+export function OtherFixesMenu({ finding }: { readonly finding: Finding }) {
+  const { texts, actions } = usePane();
+  const styles = useStyles();
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" icon={<ChevronDown16Regular />} aria-label={texts.finding.moreFixes} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {finding.fixes.slice(1).map((fix) => (
+            <MenuItem
+              key={`${fix.action} ${fix.replacement}`}
+              className={styles.item}
+              onClick={() => void actions.applyFix(finding, fix)}
+            >
+              {fix.label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** How far a finding is to be silenced. */
+export function IgnoreMenu({ finding }: { readonly finding: Finding }) {
+  const { texts, policy, actions } = usePane();
+  const styles = useStyles();
+  const scopes = silenceScopes(finding, policy.silence);
+  const words = { text: shortQuote(finding.text) };
+  const choices = [
+    { scope: 'place', text: texts.finding.ignorePlace },
+    { scope: 'letter', text: texts.finding.ignoreLetter },
+    {
+      scope: 'words',
+      text: finding.check === 'spelling' ? texts.finding.learnWord(words) : texts.finding.ignoreWords(words),
+    },
+  ] as const;
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" className={styles.ignore}>
+          {texts.finding.ignore}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {choices
+            .filter(({ scope }) => scopes[scope])
+            .map(({ scope, text }) => (
+              <MenuItem key={scope} className={styles.item} onClick={() => actions.silence(finding, scope)}>
+                {text}
+              </MenuItem>
+            ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
