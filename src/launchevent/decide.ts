@@ -1,13 +1,17 @@
-import { lint } from '../lint';
 import type { Draft } from '../mail/draft';
 import { alertTexts } from '../messages/alert';
-import { catalogues, type UserLanguage } from '../messages/catalogue';
+import type { UserLanguage } from '../messages/catalogue';
+import { fillText } from '../messages/fill-text';
 import { OPEN_PANE_COMMAND } from '../outlook/commands';
 import type { KeptFinding } from '../outlook/kept-verdict';
+import { ownText } from '../policy/own-text';
 import type { Platform, Policy } from '../policy/policy';
 import type { SectionCheck } from '../report';
+import { examineWith } from '../standard/examine';
 import { alertText } from './alert-text';
 import { ALLOW, type SendAnswer } from './send-event';
+import { sendRules } from './send-rules';
+import { sendTexts } from './send-texts';
 
 /** Whether the policy wants a reminder in this Outlook at all. An Outlook of an unknown kind is left alone. */
 export function remindsOn(policy: Policy, platform: Platform | null): boolean {
@@ -41,6 +45,12 @@ export function decide(
 
 /** Internal mail and cover notes of formal letters go without a word. */
 function judge(draft: Draft, policy: Policy, language: UserLanguage): readonly KeptFinding[] {
-  const report = lint(draft, policy, { catalogue: catalogues[language], spellers: {} });
+  const texts = sendTexts[language];
+  const { report } = examineWith(sendRules, draft, policy, {
+    findingText: ({ message, values }) =>
+      ownText(policy, language, message, values) ?? fillText(texts.findings[message] ?? '', values),
+    fixTexts: texts.fixes,
+    spellers: {},
+  });
   return report.external && !report.formalLetter ? report.findings : [];
 }

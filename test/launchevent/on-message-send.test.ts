@@ -22,6 +22,10 @@ async function send(script: Script, policy: MunicipalityPolicy = defaultPolicy):
   return event.answers;
 }
 
+function withSend(change: Partial<MunicipalityPolicy['send']>): MunicipalityPolicy {
+  return { ...defaultPolicy, send: { ...defaultPolicy.send, ...change } };
+}
+
 test('a letter without salutation and signature is held with a reminder in plain words', async () => {
   const [answer, ...more] = await send({});
   expect(more).toEqual([]);
@@ -35,22 +39,19 @@ test('a good letter goes', async () => {
   expect(await send({ body: GOOD_LETTER })).toEqual([{ allowEvent: true }]);
 });
 
-test.each<[string, Script, MunicipalityPolicy?]>([
-  ['mail to colleagues alone', { to: [{ displayName: 'Kolēģe', emailAddress: 'kolege@adazi.lv' }] }],
-  ['an answer to a meeting request', { itemClass: 'IPM.Schedule.Meeting.Resp.Pos' }],
-  ['no item', { item: null }],
-  ['a phone', { platform: 'iOS' }],
-  ['a policy that is off', {}, { ...defaultPolicy, send: { ...defaultPolicy.send, mode: 'off' } }],
-  [
-    'a policy that is off for classic Outlook',
-    { platform: 'PC' },
-    {
-      ...defaultPolicy,
-      send: { ...defaultPolicy.send, platforms: { ...defaultPolicy.send.platforms, classic: false } },
-    },
-  ],
-  ['a policy that counts no check', {}, { ...defaultPolicy, send: { ...defaultPolicy.send, checks: [] } }],
-])('%s goes without a word', async (_case, script, policy) => {
+test.each<{ what: string; script: Script; policy?: MunicipalityPolicy }>([
+  { what: 'mail to colleagues alone', script: { to: [{ displayName: 'Kolēģe', emailAddress: 'kolege@adazi.lv' }] } },
+  { what: 'an answer to a meeting request', script: { itemClass: 'IPM.Schedule.Meeting.Resp.Pos' } },
+  { what: 'no item', script: { item: null } },
+  { what: 'a phone', script: { platform: 'iOS' } },
+  { what: 'a policy that is off', script: {}, policy: withSend({ mode: 'off' }) },
+  {
+    what: 'a policy that is off for classic Outlook',
+    script: { platform: 'PC' },
+    policy: withSend({ platforms: { ...defaultPolicy.send.platforms, classic: false } }),
+  },
+  { what: 'a policy that counts no check', script: {}, policy: withSend({ checks: [] }) },
+])('$what goes without a word', async ({ script, policy }) => {
   expect(await send(script, policy)).toEqual([{ allowEvent: true }]);
 });
 

@@ -1,0 +1,25 @@
+import { sendRules } from '../../src/launchevent/send-rules';
+import { sendTexts } from '../../src/launchevent/send-texts';
+import type { CheckId } from '../../src/report';
+import { rules } from '../../src/standard/registry';
+
+const STRUCTURE: readonly CheckId[] = [
+  'greeting',
+  'reference',
+  'links',
+  'summary',
+  'next-steps',
+  'courtesy',
+  'signature',
+];
+
+test('the send file carries every rule of the letter’s structure that can fail a check', () => {
+  const wanted = rules.filter(({ check, severity }) => STRUCTURE.includes(check) && severity !== 'hint');
+  expect(sendRules.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+});
+
+test('every message of those rules is in the send file’s catalogues', () => {
+  for (const texts of Object.values(sendTexts)) {
+    for (const rule of sendRules) for (const message of rule.messages) expect(texts.findings).toHaveProperty(message);
+  }
+});
