@@ -4,7 +4,7 @@ import { readBody } from './body';
 import { call } from './call';
 import { supports } from './client';
 import { type Answer, type ComposeItem, hasMethod, type OfficeInUse, type Readable } from './office';
-import { type HostResult, success } from './result';
+import { type Failure, type HostResult, success } from './result';
 import type { TimeLimits } from './time-limits';
 
 /**
@@ -20,6 +20,8 @@ export async function readDraft(
   if (!body.ok) return body;
 
   const unread: DraftPart[] = [];
+  /** Set when an answer says that the letter is no longer there: then the whole look is void. */
+  let gone: Failure | null = null;
   const deadline = Date.now() + limits.look;
   /** The part's value, or null when it was not to be had. */
   const ask = async <T>(
@@ -29,7 +31,9 @@ export async function readDraft(
     understand: (value: unknown) => T | null,
   ): Promise<T | null> => {
     const left = Math.min(limits.read, deadline - Date.now());
-    const answered = start === null || left <= 0 ? null : await call(name, left, start);
+    const answered = start === null || left <= 0 || gone !== null ? null : await call(name, left, start);
+    if (answered?.ok === false && (answered.failure === 'item-changed' || answered.failure === 'no-item'))
+      gone = answered;
     const value = answered?.ok === true ? understand(answered.value) : null;
     if (value === null) unread.push(part);
     return value;
@@ -54,6 +58,7 @@ export async function readDraft(
     supports(office, 10) && item.getComposeTypeAsync ? (answer) => item.getComposeTypeAsync?.(answer) : null,
     asComposeType,
   );
+  if (gone !== null) return gone;
   return success({
     subject: subject ?? '',
     from,
