@@ -11,6 +11,11 @@ export const FORMS = {
   sender: /^[a-z0-9._+-]*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/,
   /** Small letters, digits and hyphens: `nav-iespejams`. */
   id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+  /**
+   * A phrase is its words: no brackets, stars, tildes or slashes of the lexicons' notation, at most six commas, and at most two
+   * `…` for words between. The phrase matcher can read every text of this form.
+   */
+  phrase: /^(?=[\s,…]*[^\s,…])(?!(?:[^,]*,){7})(?!(?:[^…]*…){3})[^()[\]*~/]+$/,
   /** Something to read: not only spaces. */
   text: /\S/,
 } as const;

@@ -17,6 +17,7 @@ const messageIds = Object.keys(catalogues.lv.findings) as FindingMessageId[];
 
 const text = z.string().check(z.regex(FORMS.text));
 const texts = z.array(text);
+const phrases = z.array(z.string().check(z.regex(FORMS.phrase))).check(z.minLength(1));
 const check = z.enum(checkIds);
 const severity = z.enum(['error', 'warning', 'hint']);
 /** Never faster than ten seconds: a host that is asked more often loses keystrokes (platform notes 2.3). */
@@ -42,7 +43,7 @@ const phraseRule = {
   check,
   severity,
   language: z.enum(LANGUAGES),
-  phrases: z.array(text).check(z.minLength(1)),
+  phrases,
   message: text,
   examples: z.strictObject({
     good: z.array(text).check(z.minLength(1)),
@@ -72,7 +73,7 @@ function changesShape(rules: readonly RuleDescription[]) {
     rules: z.optional(rulesSchema(rules)),
     phraseRules: z.optional(phraseRules),
     phrases: z.optional(each(LANGUAGES, () => offeredPhrases)),
-    pages: z.optional(z.array(z.strictObject({ words: z.array(text).check(z.minLength(1)), url }))),
+    pages: z.optional(z.array(z.strictObject({ words: phrases, url }))),
     words: z.optional(texts),
     signature: z.optional(each(LANGUAGES, () => z.array(z.string()))),
     send: z.optional(

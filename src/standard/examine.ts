@@ -17,6 +17,7 @@ import {
 } from '../report';
 import type { Speller } from '../spelling/speller';
 import type { Letter } from './letter';
+import { phraseRules } from './phrase-rules';
 import { prepareLetter } from './prepare-letter';
 import type { Observation, ProposedFix, Rule } from './rule';
 import { optionsOf } from './rule-options';
@@ -35,7 +36,7 @@ export interface Examination {
   readonly letter: Letter;
 }
 
-/** Reads a draft once and lets each of `rules` look at it. Pure; offsets are UTF-16 code units into the report's own texts. */
+/** Reads a draft once and lets each of `rules`, and the policy's own phrase rules, look at it. Pure; offsets are UTF-16 code units into the report's own texts. */
 export function examineWith(
   rules: readonly Rule[],
   draft: Draft,
@@ -46,7 +47,7 @@ export function examineWith(
   const letter = prepareLetter(draft, mail, policy, resources.spellers);
   const scope = scopeOf(letter);
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const rule of [...rules, ...phraseRules(policy.phraseRules)]) {
     if (policy.checks[rule.check] === false || !(scope.applies || scope.alwaysChecked.has(rule.check))) continue;
     const settings = policy.rules[rule.id];
     if (settings?.severity === 'off') continue;

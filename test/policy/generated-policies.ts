@@ -8,6 +8,7 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   [FORMS.url.source]: ['https://www.adazi.lv', 'http://likumi.lv/ta/id/64328', 'https://a.b/?q=ā'],
   [FORMS.sender.source]: ['policija@adazi.lv', '@skola.adazi.lv', 'a.b+c@x.lv'],
   [FORMS.id.source]: ['nav-iespejams', 'a', 'b2-3c'],
+  [FORMS.phrase.source]: ['nav iespējams', 'Labdien!', 'ja vien, tad', 'Jūsu … iesniegums', '# dienas'],
   [FORMS.text.source]: ['Labdien!', 'x', ' ā ', 'Tālr. {phone}', '👋'],
 };
 
@@ -35,6 +36,9 @@ const MISFITS: readonly unknown[] = [
   '@',
   'a@b',
   'x y',
+  '(x)',
+  'a/b',
+  '…,',
   'lv',
   'LV',
   'error',

@@ -108,7 +108,7 @@ test('10,000 fuzzed policies: never a throw, never a silent default', () => {
   const generated = fc.sample(generatedPolicies(policyJsonSchema(rules, 'en')), { numRuns: 5000, seed: 9 });
   for (const file of generated) outcomes[checkReading(JSON.stringify(file, null, 2), file)]++;
 
-  const sample = samplePolicy(rules, 'lv');
+  const sample = samplePolicy(rules.slice(0, 3), 'lv');
   const edits = fc.array(
     fc.record({
       at: fc.nat(sample.length),

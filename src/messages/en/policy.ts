@@ -47,6 +47,8 @@ export const policy: Translation<typeof latvian> = {
       `${value} is not a sender's address. Write an address "policija@adazi.lv" or a whole domain "@skola.adazi.lv" in small letters.`,
     id: ({ value }) =>
       `${value} cannot be a rule's name. Use small letters without diacritics, digits and hyphens, for example "nav-iespejams".`,
+    phrase: ({ value }) =>
+      `${value} cannot be a phrase. Write its words only, without brackets, stars and slashes, for example "nav iespējams".`,
     text: ({ value }) => `${value} is an empty text. Write something, or delete the entry.`,
   },
   duplicateRule: ({ id }) => `The rule “${id}” stands in this list already. Give the second one another name.`,

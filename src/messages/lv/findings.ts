@@ -1,5 +1,6 @@
 import * as closing from './findings/closing';
 import * as links from './findings/links';
+import * as municipality from './findings/municipality';
 import * as opening from './findings/opening';
 import * as plainLanguage from './findings/plain-language';
 import * as punctuation from './findings/punctuation';
@@ -7,7 +8,7 @@ import * as signature from './findings/signature';
 import * as spelling from './findings/spelling';
 import * as tone from './findings/tone';
 
-const areas = { opening, plainLanguage, links, closing, signature, spelling, punctuation, tone };
+const areas = { opening, plainLanguage, links, closing, signature, spelling, punctuation, tone, municipality };
 
 /** Every message a rule can give, by message id. */
 export const findings = {
@@ -19,6 +20,7 @@ export const findings = {
   ...areas.spelling.findings,
   ...areas.punctuation.findings,
   ...areas.tone.findings,
+  ...areas.municipality.findings,
 };
 
 /** Title and reason of every rule, by rule id. */

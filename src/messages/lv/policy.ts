@@ -52,6 +52,8 @@ export const policy = {
       `${value} nav sūtītāja adrese. Rakstiet mazajiem burtiem adresi "policija@adazi.lv" vai visu domēnu "@skola.adazi.lv".`,
     id: ({ value }: { value: string }) =>
       `${value} neder par kārtulas nosaukumu. Lietojiet mazos burtus bez garumzīmēm, ciparus un defises, piemēram, "nav-iespejams".`,
+    phrase: ({ value }: { value: string }) =>
+      `${value} neder par frāzi. Rakstiet tikai vārdus, bez iekavām, zvaigznītēm un slīpsvītrām, piemēram, "nav iespējams".`,
     text: ({ value }: { value: string }) => `${value} ir tukšs teksts. Ierakstiet tekstu vai izdzēsiet ierakstu.`,
   },
   duplicateRule: ({ id }: { id: string }) => `Kārtula „${id}” šajā sarakstā jau ir. Dodiet otrai citu nosaukumu.`,
