@@ -15,6 +15,7 @@ import { commaLai } from './comma-lai';
 import { commaLaiGan } from './comma-lai-gan';
 import { dateSpacing } from './date-spacing';
 import { decimalPoint } from './decimal-point';
+import { dictatedPunctuation } from './dictated-punctuation';
 import { doubleSpace } from './double-space';
 import { greetingComma } from './greeting-comma';
 import { needlessComma } from './needless-comma';
@@ -27,8 +28,9 @@ import { signOffComma } from './sign-off-comma';
 import { spaceAfterMark } from './space-after-mark';
 import { spaceBeforeMark } from './space-before-mark';
 import { unbalancedQuotes } from './unbalanced-quotes';
+import { usage } from './usage';
 
-/** 9.5: punctuation and mechanics. */
+/** 9.5: punctuation, mechanics and usage. */
 export const punctuationRules: readonly Rule[] = [
   commaKa,
   commaJo,
@@ -58,4 +60,6 @@ export const punctuationRules: readonly Rule[] = [
   clockColon,
   decimalPoint,
   unbalancedQuotes,
+  dictatedPunctuation,
+  usage,
 ];

@@ -1,6 +1,7 @@
-import { greetingMissing } from './greeting-missing';
+import { letterRules } from './letter-rules';
+import { plainLanguageRules } from './plain-language-rules';
 import { punctuationRules } from './punctuation-rules';
 import type { Rule } from './rule';
 
 /** Every rule, in the order of the standard. */
-export const rules: readonly Rule[] = [greetingMissing, ...punctuationRules];
+export const rules: readonly Rule[] = [...letterRules, ...plainLanguageRules, ...punctuationRules];

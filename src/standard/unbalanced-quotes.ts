@@ -3,10 +3,12 @@ import type { Token } from '../language/text';
 import { proseOf } from './prose';
 import { rule } from './rule';
 
-const OPENING = '„«';
-const CLOSING = '”“»';
+const MARKS = '„“”«»"';
 
-/** 9.5: a quotation mark that opens and is nowhere closed, or that closes what was not opened. */
+/**
+ * 9.5: quotation marks come in pairs. Which mark opens and which closes differs from keyboard to keyboard (`„…"`, `”…”`), so only
+ * an odd number counts.
+ */
 export const unbalancedQuotes = rule({
   id: 'unbalanced-quotes',
   check: 'punctuation',
@@ -15,38 +17,32 @@ export const unbalancedQuotes = rule({
   options: {},
   *examine(letter) {
     // A quotation of several paragraphs is balanced in the letter, not in the line.
-    if (unbalanced(letter.tokens) === null) return;
+    if (marksOf(letter.tokens).length % 2 === 0) return;
     for (const { tokens } of proseOf(letter).paragraphs) {
-      const mark = unbalanced(tokens);
-      if (mark === null) continue;
-      const next = tokens[tokens.indexOf(mark) + 1];
-      const end = next && next.start === mark.end ? next.end : mark.end;
-      yield { message: 'unbalancedQuotes', zone: 'author', start: mark.start, end };
+      const marks = marksOf(tokens);
+      const last = marks[marks.length - 1];
+      if (marks.length % 2 === 0 || !last) continue;
+      const at = tokens.indexOf(last);
+      const neighbours = [tokens[at - 1], last, tokens[at + 1]].filter(
+        (token) =>
+          token !== undefined && token.kind !== 'punctuation' && (token.end === last.start || token.start === last.end),
+      );
+      const [word] = neighbours;
+      yield {
+        message: 'unbalancedQuotes',
+        zone: 'author',
+        start: Math.min(last.start, word?.start ?? last.start),
+        end: Math.max(last.end, word?.end ?? last.end),
+      };
     }
   },
 });
 
-/** The mark without a partner, or null. */
-function unbalanced(tokens: readonly Token[]): Token | null {
-  let open: Token | null = null;
-  let straight: Token | null = null;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'punctuation') continue;
-    if (token.text === '"') {
-      const before = tokens[index - 1];
-      // `24"` is inches.
-      if (straight === null && before && before.end === token.start && isDigit(before.text, before.text.length - 1))
-        continue;
-      straight = straight === null ? token : null;
-    } else if (OPENING.indexOf(token.text) >= 0 || (token.text === '“' && open === null)) {
-      if (open !== null) return open;
-      open = token;
-    } else if (CLOSING.indexOf(token.text) >= 0) {
-      if (open === null && straight === null) return token;
-      if (open !== null) open = null;
-      else straight = null;
-    }
-  }
-  return open ?? straight;
+function marksOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    if (token.kind !== 'punctuation' || MARKS.indexOf(token.text) < 0) return false;
+    const before = tokens[index - 1];
+    // `24"` is inches.
+    return !(token.text === '"' && before?.end === token.start && isDigit(before.text, before.text.length - 1));
+  });
 }

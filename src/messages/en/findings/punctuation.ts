@@ -18,6 +18,7 @@ export const findings: Translation<typeof latvian> = {
   clockColon: ({ example }) => `The time of day is written with a full stop: “plkst. ${example}”.`,
   decimalPoint: ({ example }) => `Sums are written with a decimal comma: “${example}”.`,
   unbalancedQuotes: 'This quotation mark has no partner. Please check where the quotation or name begins and ends.',
+  dictatedPunctuation: ({ words, mark }) => `A mark seems to have been dictated here: “${words}” should be “${mark}”.`,
 };
 
 export const rules: Translation<typeof latvianRules> = {
@@ -114,5 +115,9 @@ export const rules: Translation<typeof latvianRules> = {
   'unbalanced-quotes': {
     title: 'Quotation marks in pairs',
     why: 'Without its partner the client does not see where a name or quotation ends.',
+  },
+  'dictated-punctuation': {
+    title: 'Dictated marks',
+    why: 'A spoken “komats” or “punkts” in the text confuses the client.',
   },
 };

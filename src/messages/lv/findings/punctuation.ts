@@ -17,6 +17,8 @@ export const findings = {
   clockColon: ({ example }: { example: string }) => `Pulksteņa laiku raksta ar punktu: „plkst. ${example}”.`,
   decimalPoint: ({ example }: { example: string }) => `Naudas summā lieto komatu: „${example}”.`,
   unbalancedQuotes: 'Šai pēdiņai nav otras. Lūdzu, pārbaudiet, kur citāts vai nosaukums sākas un beidzas.',
+  dictatedPunctuation: ({ words, mark }: { words: string; mark: string }) =>
+    `Šķiet, te diktēta pieturzīme: „${words}” vietā jābūt „${mark}”.`,
 };
 
 /** By rule id: a short title, and why it helps the client. */
@@ -105,5 +107,9 @@ export const rules = {
   'unbalanced-quotes': {
     title: 'Pēdiņas pa pāriem',
     why: 'Ja pēdiņai nav otras, klients neredz, kur beidzas nosaukums vai citāts.',
+  },
+  'dictated-punctuation': {
+    title: 'Diktētas pieturzīmes',
+    why: 'Izrunāts „komats” vai „punkts” tekstā mulsina klientu.',
   },
 };

@@ -1,0 +1,38 @@
+import { advise, forms, type Wording } from '../../wording';
+
+/** Manner, quantity and tautologies. */
+export const manner: readonly Wording[] = [
+  ...forms([
+    ['rakstiskā/rakstveida veidā/formā', 'rakstiski'],
+    ['elektroniskā veidā/formā', 'elektroniski'],
+    ['mutiskā veidā/formā', 'mutiski'],
+    ['obligātā kārtā', 'obligāti'],
+    ['steidzamā kārtā', 'steidzami'],
+    ['ievērojamā mērā', 'ievērojami'],
+    ['zināmā mērā', 'daļēji'],
+    ['pilnā apmērā/apjomā', 'pilnībā'],
+    ['vairumā/vairākumā gadījumu', 'parasti'],
+    ['atsevišķos gadījumos', 'dažkārt'],
+    ['kopsummā/kopskaitā', 'kopā'],
+    ['ar e-pasta/epasta starpniecību/palīdzību', 'e-pastā'],
+    ['elektroniskā/elektroniskajā pastā', 'e-pastā'],
+    ['elektronisko pastu', 'e-pastu'],
+    ['elektroniskais pasts', 'e-pasts'],
+    ['elektroniskā pasta', 'e-pasta'],
+    ['klātienē personīgi', 'klātienē'],
+    ['personīgi klātienē', 'klātienē'],
+    ['uz vietas klātienē', 'klātienē'],
+    ['kopīgi sadarboties', 'sadarboties'],
+    ['atkārtoti vēlreiz', 'vēlreiz'],
+    ['vēlreiz atkārtoti', 'vēlreiz'],
+    ['turpmāk nākotnē', 'turpmāk'],
+    ['savstarpēji vienoties savā starpā', 'vienoties'],
+    ['vispirms pirmām kārtām', 'vispirms'],
+    ['ieplānot iepriekš', 'ieplānot'],
+    ['iepriekš ieplānot', 'ieplānot'],
+  ]),
+  { phrase: 'bezmaksas dāvana~', plain: 'dāvan', stem: 'bezmaksas dāvan' },
+  { phrase: 'par brīvu dāvana~', plain: 'dāvan', stem: 'par brīvu dāvan' },
+  { phrase: 'galarezultāts~', plain: 'rezultāt', stem: 'galarezultāt' },
+  ...advise('shorter', 'daudz', 'lielā skaitā', 'liels skaits/daudzums'),
+];

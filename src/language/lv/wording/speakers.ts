@@ -1,0 +1,39 @@
+import { advise, forms, type Wording } from '../../wording';
+
+/** Passives with a known actor, and who speaks to whom. */
+export const speakers: readonly Wording[] = [
+  ...forms([
+    ['(tika/ir) saņemts Jūsu iesniegums', 'saņēmām Jūsu iesniegumu'],
+    ['(tika/ir) saņemts Jūsu e-pasts', 'saņēmām Jūsu e-pastu'],
+    ['(tika/ir) saņemts Jūsu jautājums', 'saņēmām Jūsu jautājumu'],
+    ['(tika/ir) saņemts Jūsu lūgums', 'saņēmām Jūsu lūgumu'],
+    ['(tika/ir) saņemts Jūsu pieprasījums', 'saņēmām Jūsu pieprasījumu'],
+    ['(tika/ir) saņemta Jūsu vēstule', 'saņēmām Jūsu vēstuli'],
+    ['tiks sniegta atbilde', 'atbildēsim'],
+    ['atbilde tiks sniegta', 'atbildēsim'],
+    ['tika konstatēts, ka', 'konstatējām, ka'],
+  ]),
+  ...advise('who', 'nosūtīsim', 'tiks/tiek nosūtīts/nosūtīta/nosūtīti/nosūtītas'),
+  ...advise('who', 'izskatīsim', 'tiek/tiks/tika izskatīts/izskatīta/izskatīti/izskatītas'),
+  ...advise('who', 'dome lems', 'tiks pieņemts lēmums', 'lēmums tiks pieņemts'),
+  ...advise('who', 'uzskatām', 'tiek uzskatīts/uzskatīta/uzskatīti'),
+  ...advise('who', 'konstatējām', 'tika konstatēts'),
+  ...advise('who', 'neplānojam', 'nav/netiek paredzēts/paredzēta/paredzēti'),
+  ...advise(
+    'you',
+    'Jums jāiesniedz',
+    'iesniedzējs~/iesniedzēja~/pieteicējs~/pieteicēja~/pieprasītājs~/pieprasītāja~ [ir/var/nav/tiek/drīkst/jā*]',
+  ),
+  ...(
+    [
+      ['pašvaldība informē', 'informējam'],
+      ['pašvaldība norāda', 'norādām'],
+      ['pašvaldība paskaidro', 'paskaidrojam'],
+      ['pašvaldība lūdz', 'lūdzam'],
+      ['pašvaldība aicina', 'aicinām'],
+    ] as const
+  ).map(([phrase, plain]): Wording => ({ phrase, plain, onlyAtStart: true })),
+  ...advise('who', 'mēs', 'no pašvaldības/mūsu/iestādes/domes puses'),
+  ...advise('you', 'Jūs', 'no Jūsu puses'),
+  ...advise('leaveOut', '', 'savas kompetences ietvaros/robežās'),
+];

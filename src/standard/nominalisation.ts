@@ -1,0 +1,44 @@
+import { isActionNoun } from '../language/lv/word-shapes';
+import type { Sentence, Token } from '../language/text';
+import { isAppealClause, isCopiedFromStandard } from './guards';
+import { isQuoted, sentencesIn } from './prose';
+import { rule } from './rule';
+
+/**
+ * 9.2: chains of nouns in -šana (`saskaņošanas veikšanai`), where verbs would say who does what. Two in a row, or three in a
+ * sentence: 0.9 % of newspaper sentences (research B.4, B.5).
+ */
+export const nominalisation = rule({
+  id: 'nominalisation',
+  check: 'plain-language',
+  severity: 'warning',
+  messages: ['nounChain', 'manyActionNouns'],
+  options: { most: { type: 'integer', default: 2, minimum: 1, maximum: 10 } },
+  *examine(letter, { most }) {
+    for (const sentence of sentencesIn(letter, 'lv')) {
+      const nouns = actionNouns(letter.tokens, sentence);
+      const first = letter.tokens[nouns[0] ?? -1];
+      const last = letter.tokens[nouns[nouns.length - 1] ?? -1];
+      const chained = nouns.some((index, at) => nouns[at + 1] === index + 1 && isGenitive(letter.tokens[index]));
+      if (!first || !last || (nouns.length <= most && !chained)) continue;
+      if (isAppealClause(letter, sentence) || isQuoted(letter, { start: first.start, end: last.end })) continue;
+      if (isCopiedFromStandard(letter.tokens, nouns[0] ?? 0, (nouns[nouns.length - 1] ?? 0) + 1)) continue;
+      const place = { zone: 'author', start: first.start, end: last.end } as const;
+      if (chained) yield { message: 'nounChain', ...place };
+      else yield { message: 'manyActionNouns', values: { count: nouns.length }, ...place, severity: 'hint' };
+    }
+  },
+});
+
+function actionNouns(tokens: readonly Token[], sentence: Sentence): number[] {
+  const indices: number[] = [];
+  for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && isActionNoun(token.text)) indices.push(index);
+  }
+  return indices;
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && /(?:as|ās|u)$/.test(token.text);
+}

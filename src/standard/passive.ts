@@ -1,0 +1,34 @@
+import { passivesOf } from '../language/lv/passives';
+import { isAppealClause, isCopiedFromStandard } from './guards';
+import { isQuoted, sentencesIn } from './prose';
+import { rule } from './rule';
+
+/** 9.2: several passives with `tikt` in one sentence hide who acts; one is ordinary Latvian (research B.4, B.5). */
+export const passive = rule({
+  id: 'passive',
+  check: 'plain-language',
+  severity: 'warning',
+  messages: ['passive'],
+  options: {
+    hintFrom: { type: 'integer', default: 2, minimum: 1, maximum: 20 },
+    warnFrom: { type: 'integer', default: 3, minimum: 1, maximum: 20 },
+  },
+  *examine(letter, { hintFrom, warnFrom }) {
+    for (const sentence of sentencesIn(letter, 'lv')) {
+      const passives = passivesOf(letter.tokens, sentence);
+      if (passives.length < Math.min(hintFrom, warnFrom) || isAppealClause(letter, sentence)) continue;
+      if (isQuoted(letter, sentence)) continue;
+      if (isCopiedFromStandard(letter.tokens, sentence.firstToken, sentence.lastToken)) continue;
+      const parts: number[] = [];
+      for (const { auxiliary, participle } of passives) parts.push(auxiliary, participle);
+      yield {
+        message: 'passive',
+        values: { count: passives.length },
+        zone: 'author',
+        start: letter.tokens[Math.min(...parts)]?.start ?? sentence.start,
+        end: letter.tokens[Math.max(...parts)]?.end ?? sentence.end,
+        ...(passives.length < warnFrom && { severity: 'hint' as const }),
+      };
+    }
+  },
+});
