@@ -57,10 +57,10 @@ function continued(text: string, lines: readonly Line[], tokens: readonly Token[
 
 function salutationEnd(text: string, tokens: readonly Token[], mayBeName: boolean): number | null {
   const words = wordsOf(tokens);
-  const greeting = cueAtStart(words, greetings) || slippedGreeting(words);
-  if (greeting > 0) return endOfAddress(text, tokens, greeting, 0) ?? endOfGreeting(tokens, greeting);
   const respect = cueAtStart(words, respectful);
   if (respect > 0) return endOfAddress(text, tokens, respect, 1);
+  const greeting = cueAtStart(words, greetings) || slippedGreeting(words);
+  if (greeting > 0) return endOfAddress(text, tokens, greeting, 0) ?? endOfGreeting(tokens, greeting);
   return mayBeName ? endOfName(text, tokens, words) : null;
 }
 
@@ -139,7 +139,8 @@ function mayAddress(text: string, token: Token): boolean {
   return (
     isUpper(text, token.start) ||
     /^(abbreviation|number|reference)$/.test(token.kind) ||
-    addressees.has(fold(token.text))
+    addressees.has(fold(token.text)) ||
+    titles.has(fold(token.text))
   );
 }
 

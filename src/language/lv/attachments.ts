@@ -22,6 +22,8 @@ export const otherAttachments: readonly Cue[] = [
   '# pielikum*',
   'pirmaja|otraja|tresaja|ceturtaja|piektaja pielikum*',
   'pievienoju|pievienojam ..6 kopija|cc|sarakste|sarakstei|grupai|grupa|kalendaram|rindai',
+  'sarakste|sarakstei|kopija|grupai|grupa ..3 pievienoju|pievienojam',
+  'japievieno|pievienojiet|pievienot|pievienosiet',
   'pievienoju|pievienojam ..5 saiti|saites|linku|linkus|adresi',
   'saite|saiti|links|saites ..4 pielikum*',
   'ja ..4 pielikum*',
