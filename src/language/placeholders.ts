@@ -50,9 +50,10 @@ function bracketEnd(text: string, start: number, lineEnd: number, closer: string
 function isWords(content: string, opener: string): boolean {
   if (content.trim() === '' || content === content.toUpperCase())
     return opener !== '<' && /^[\s_.…]+$/.test(content) && /[_…]/.test(content);
-  if (!isLetter(content.trim())) return false;
+  // A source with its year or page is a reference.
+  if (!isLetter(content.trim()) || /[0-9]/.test(content)) return false;
   // In running text `<` and `>` compare, and a name with an address is no gap.
-  return opener !== '<' || /^[^@:/=.0-9]+$/.test(content);
+  return opener !== '<' || /^[^@:/=.]+$/.test(content);
 }
 
 function roundBracketEnd(text: string, start: number, lineEnd: number): number {

@@ -3,7 +3,7 @@ import type { RuleExamples } from './examples';
 export const examples: RuleExamples = {
   good: [
     {
-      body: 'Labdien!\nSkatiet [1] un [..]. Cena ir < 50 eiro un > 20 eiro. XX gadsimta māja, XXX svētki.\nAr cieņu',
+      body: 'Labdien!\nSkatiet [1], [Bērziņš, 2019] un [..]. Cena ir < 50 eiro un > 20 eiro. XX gadsimta māja, XXX svētki.\nAr cieņu',
       note: 'A footnote, an omission, comparisons and Roman numerals.',
     },
     { body: 'Labdien!\nJūs rakstāt: „Mani sauc [vārds].” Tā ir veidne.\nAr cieņu', note: 'Quoted.' },
