@@ -97,7 +97,10 @@ const launchevent = {
   entry: { launchevent: './src/launchevent/main.ts' },
   output: { path: site, filename: '[name].js' },
   module: { rules: [scripts('es2016')] },
-  resolve,
+  resolve: {
+    ...resolve,
+    alias: { 'libphonenumber-js/core$': path.resolve(__dirname, 'src/launchevent/latvian-phone.ts') },
+  },
   devtool: false,
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   plugins: [
