@@ -1,4 +1,4 @@
-import { cueAtStart, cuesByLanguage, hasCue } from '../language/cues';
+import { type CueWord, cueAtStart, cuesByLanguage, hasCue } from '../language/cues';
 import * as en from '../language/en/reference';
 import { hasDiacritics } from '../language/letters';
 import * as lv from '../language/lv/reference';
@@ -12,6 +12,7 @@ import { clientTopic, topicStems, topicsMeet } from './topic';
 
 const lexicons = { lv, en, ru };
 const pointers = cuesByLanguage({ lv: lv.pointers, en: en.pointers, ru: ru.pointers });
+const goodbyes = cuesByLanguage({ lv: lv.goodbyes, en: en.goodbyes, ru: ru.goodbyes });
 const clientActs = cuesByLanguage({ lv: lv.clientActs, en: en.clientActs, ru: ru.clientActs });
 const answers = cuesByLanguage({ lv: lv.answers, en: en.answers, ru: ru.answers });
 const personal = cuesByLanguage({ lv: lv.personal, en: en.personal, ru: ru.personal });
@@ -38,7 +39,8 @@ export const referenceMissing = rule({
 });
 
 function refers(letter: Letter): boolean {
-  const words = wordsWithin(letter, introduction(letter));
+  const all = wordsWithin(letter, introduction(letter));
+  const words = all.filter(({ sentence }) => !isGoodbye(letter, all.filter((word) => word.sentence === sentence)));
   if (words.length === 0) return false;
   if (hasCue(words, pointers[letter.language]) || hasCue(words, clientActs[letter.language])) return true;
   if (cueAtStart(words, answers[letter.language]) > 0) return true;
@@ -55,6 +57,10 @@ function introduction(letter: Letter): Range {
   return goodbye ? { start: introduction.start, end: last.start } : introduction;
 }
 
+function isGoodbye(letter: Letter, sentence: readonly CueWord[]): boolean {
+  return hasCue(sentence, goodbyes[letter.language]);
+}
+
 /** „rakstījāt”, „interesējāties”: past tense has a long ā („runājat” is the present); a draft without diacritics shows no difference. */
 function isSecondPersonPast(letter: Letter, start: number, end: number): boolean {
   const word = letter.text.slice(start, end).toLowerCase();
@@ -68,14 +74,14 @@ function speaksOfTheMatter(letter: Letter, range: Range): boolean {
   const isPersonal =
     hasCue(words, personal[letter.language]) ||
     hasCue(words, settled[letter.language]) ||
-    words.some(({ text }) => isOurAct(text));
+    words.some(({ start, end }) => isOurAct(letter.text.slice(start, end)));
   return (
     isPersonal &&
     topicsMeet(topicStems(letter.text.slice(range.start, range.end), general), clientTopic(letter, general))
   );
 }
 
-/** „salabosim”, „nosūtījām”: the first person plural of future and past. */
+/** „salabosim”, „nosūtījām”: first person plural of future and past; the present („informējam”) tells nothing. */
 function isOurAct(word: string): boolean {
-  return word.length > 5 && /(sim|simies|jam|jamies)$/.test(word);
+  return word.length > 5 && /(sim|simies|jām|jāmies)$/.test(word);
 }

@@ -51,7 +51,10 @@ function continued(text: string, lines: readonly Line[], tokens: readonly Token[
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next || end < line.end) return end;
-  const after = salutationEnd(text, tokensIn(tokens, next), false);
+  const here = tokensIn(tokens, next);
+  const words = wordsOf(here);
+  const respect = cueAtStart(words, respectful);
+  const after = respect > 0 ? endOfAddress(text, here, respect, 1) : endOfName(text, here, words);
   return after === next.end ? after : end;
 }
 

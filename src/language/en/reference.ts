@@ -23,6 +23,8 @@ export const pointers: readonly Cue[] = [
   'forward*',
 ];
 
+export const goodbyes: readonly Cue[] = ['thank* ..3 for ..3 understanding|attention|cooperation'];
+
 export const clientActs: readonly Cue[] = [];
 
 export const answers: readonly Cue[] = [

@@ -25,21 +25,17 @@ export const pointers: readonly Cue[] = [
   'apskatij*|parbaudij*|noskaidroj*|uzklausij*|parrunaj* ..4 jusu|tavu|minet*|noradit*|sudzib*|jautajum*|situacij*',
   'registrej*|registret* ..4 iesniegum*|vestul*|pieteikum*|sudzib*',
   'iesniegum*|vestul*|pieteikum*|sudzib*|izsaukum*|zinojum*|pazinojum* ..6 sanemt*|registret*|pienemt*|apstiprinat*',
+  'zinu|vestuli|iesniegumu|pieteikumu|jautajumu|sudzibu|lugumu ..8 sanem*|nodev*|parsutij*|izskatij*|registrej*',
+  'jusu|tava ..5 ir|bus gatav*|apstiprinat*|sagatavot*|pieskirt*|registret*|pienemt*|izsniegt*|noraidit*|atrast*',
+  'noskaidroju|noskaidrojam|precizeju|parbaudiju|parbaudijam|apskatiju|apskatijam|sazinajos|uzzinaju|paskatijos',
   'iesniegum*|vestul*|pieteikum*|sudzib*|ligum* nr|nr.|numur*',
   'nonak*|nonaca ..5 jusu|vestul*|iesniegum*|zin*',
   'parsutit*|nodot*|nosutit* ..4 jusu|tavs|tava|vestul*|iesniegum*|jautajum*',
-  // Thanks that name what came.
-  'paldies|pateic*|pateicib* ..2 par ..8 vestul*|iesniegum*|e-past*|epast*|jautajum*|zin*|zvan*|saru*|informacij*',
-  'paldies|pateic*|pateicib* ..2 par ..8 interes*|versan*|priekslikum*|ierosinajum*|sadarbib*|atsaucib*|lugum*|sudzib*',
-  'paldies|pateic*|pateicib* ..2 par ..8 pieteikum*|dokument*|foto*|bild*|piedavajum*|pazinojum*|komentar*|viedokl*',
-  'paldies|pateic*|pateicib* ..2 par ..8 atsauksm*|tiksan*|apmeklejum*|vizit*|uzaicinajum*|ielugum*|noradi*|atbild*',
-  'paldies|pateic*|pateicib* ..2 par ..8 atgadinajum*|uztic*|skaidroj*|ziedojum*|rekin*|ligum*|anket*|pieteik*|precizej*',
-  'paldies|pateic*|pateicib* ..2 par ..4 atsutit*|iesutit*|iesniegt*|uzdot*|izteikt*|sniegt*|noradit*|pamanit*',
-  'paldies|pateic* ka ..5 rakst*|uzrakst*|versa*|sazina*|inform*|zino*|pazino*|jautaj*|pajautaj*|vaicaj*|interes*',
-  'paldies|pateic* ka ..5 piezvan*|zvan*|atsut*|nosut*|iesut*|sutij*|dalij*|pieteic*|noradij*|atbild*|iesniedz*|ierosin*',
-  'paldies|pateic* ka ..5 piedav*|pastast*|atgadin*|pieversa*|uzrunaj*|griez*|atnac*|bijat|iesaist*|piedalij*|izvelej*',
-  'paldies|pateic* ka ..5 apmeklej*|pamanij*|verigs|verojat|ruipej*|rupej*|uztic*|precizej*|dodat|devat',
+  // Thanks: whatever they are for, at the top of a letter they answer something.
+  'paldies|pateic*|pateicib* ..3 par|ka|sanem*',
   'prieks|priecaj*|gandarit* ..5 jusu|tavu|vestul*|zin*|e-past*|epast*|sanem*|dzirdet|lasit|interes*',
+  'labs|lielisks|vertigs jautajums',
+  'zel ka|par',
   // About the client's matter.
   'saistib* ar',
   'sakara ar jusu|iesniegum*|vestul*|jautajum*|lugum*|sudzib*',
@@ -47,6 +43,8 @@ export const pointers: readonly Cue[] = [
   'kas attiecas uz',
   'runajot par',
   'par jusu|tavu',
+  'par ..4 iesniegumu|vestuli|jautajumu|sudzibu|zvanu|e-pastu|epastu|zinu|lugumu',
+  'sazinos|rakstu|versos ..2 jums|par|saistiba',
   'pec jusu|tava|tavas',
   'jusu|tavs|tava|tavu ..3 jautajum*|iesniegum*|vestul*|e-past*|epast*|lugum*|sudzib*|pieprasijum*|pieteikum*|zvan*|zin*',
   'jusu|tavs|tava|tavu ..3 priekslikum*|ierosinajum*|pretenzij*|zinojum*|pazinojum*|vaicajum*|problem*|situacij*|gadijum*',
@@ -74,14 +72,20 @@ export const pointers: readonly Cue[] = [
   'nododu|nododam|sutu|sutam talak',
 ];
 
+/** Thanks that say goodbye and answer nothing. */
+export const goodbyes: readonly Cue[] = ['paldies|pateic* ..2 par ..2 sapratni|izpratni|uzmanibu'];
+
 /** Past forms of the second person that end in no -jāt: „Jūs lūdzāt”, „vērsāties”. */
 export const clientActs: readonly Cue[] = [
   'ludzat|iesniedzat|versaties|pieteicaties|teicat|izteicat|sniedzat|devat|iedevat|uzdevat|bijat|atnacat|nacat|atvedat',
   'ieradaties|atradat|sanemat|pievienojaties|griezaties|atsaucaties|izvelejaties|nolemat|uzsakat|cietat|piedzivojat',
-  'esat|esi ..4 versies|versusies|versusi|jautajis|jautajusi|rakstijis|rakstijusi|ludzis|ludzusi|noradijis|noradijusi',
-  'esat|esi ..4 iesniedzis|iesniegusi|iesniegusi|zinojis|zinojusi|interesejies|interesejusies|vaicajis|vaicajusi|rakstijusi',
+  'esat|esi ..4 versies|versusies|jautajis|jautajusi|rakstijis|rakstijusi|ludzis|noradijis|noradijusi',
+  'esat|esi ..4 iesniedzis|iesniegusi|zinojis|zinojusi|interesejies|interesejusies|vaicajis|vaicajusi',
   'esat|esi ..4 atsutijis|atsutijusi|pieteicies|pieteikusies|informejis|informejusi|minejis|minejusi|sazinajies|sazinajusies',
   'jus|tu ..4 rakstat|raksti|jautajat|jauta|vaicajat|ludzat|ludz|interesejaties|noradat|minat|vaicajat|velaties',
+  'rakstat|jautajat|vaicajat|noradat|minat|sudzaties|interesejaties|ludzat',
+  'jus|tevi interese|satrauc|uztrauc',
+  'esat|esi ..4 lugusi|lugusas|lugusies|prasijis|prasijusi|zvanijis|zvanijusi|pieteikusas|versusas',
   'jautaji|rakstiji|ludzi|vaicaji|zvaniji|mineji|atsutiji|solijies|interesejies',
 ];
 

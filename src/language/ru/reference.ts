@@ -21,6 +21,8 @@ export const pointers: readonly Cue[] = [
   'пересыла*|перешл*',
 ];
 
+export const goodbyes: readonly Cue[] = ['спасибо|благодар* ..2 за ..2 понимание|внимание'];
+
 export const clientActs: readonly Cue[] = [];
 
 export const answers: readonly Cue[] = [
