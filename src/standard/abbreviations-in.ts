@@ -1,5 +1,6 @@
 import { fold, isLetter, isUpper, lower } from '../language/letters';
 import { beforeNames, fullNames, wellKnown } from '../language/lv/short-forms';
+import { PhraseMatcher } from '../language/phrases';
 import type { Token } from '../language/text';
 import { tokenize } from '../language/tokens';
 import type { Letter } from './letter';
@@ -15,9 +16,22 @@ const ROMAN = /^[IVXLCDM]+$/;
 const LONGEST = 7;
 const STEM_LETTERS = 5;
 
+/** The full names in any case: each word by its first letters. */
+const names = new PhraseMatcher(
+  Object.keys(fullNames).map((value) => ({ value, phrase: nameInAnyCase(fullNames[value] ?? '') })),
+);
+
+function nameInAnyCase(fullName: string): string {
+  const [name = ''] = fullName.split(',');
+  return name
+    .split(' ')
+    .map((word) => (word.length > STEM_LETTERS ? `${word.slice(0, STEM_LETTERS)}*` : word))
+    .join(' ');
+}
+
 /** Abbreviations in capitals at their first use that neither the letter explains nor the client used. */
 export function abbreviationsIn(letter: Letter): FoundAbbreviation[] {
-  const seen = new Set(capitalsOf(tokenize(letter.mail.quoted.text)).concat(letter.policy.words));
+  const seen = new Set(capitalsOf(tokenize(letter.mail.quoted.text)).concat(letter.policy.words, writtenOutIn(letter)));
   const found: FoundAbbreviation[] = [];
   for (const { tokens, language } of proseOf(letter).paragraphs) {
     if (language !== 'lv' || isShouted(tokens)) continue;
@@ -25,9 +39,9 @@ export function abbreviationsIn(letter: Letter): FoundAbbreviation[] {
       if (!isCapitals(token) || seen.has(token.text) || beforeNames.has(tokens[index - 1]?.text ?? '')) return;
       const fullName = fullNames[token.text] ?? null;
       if (fullName === null && !isUnknown(letter, token.text)) return;
-      if (token.text === 'MK' && isGenitiveBeforeAct(tokens[index + 1])) return;
+      if (isGenitiveBeforeAct(token, tokens[index + 1])) return;
       seen.add(token.text);
-      if (isQuoted(letter, token) || isExplained(letter, tokens, index, fullName)) return;
+      if ((fullName === null && isQuoted(letter, token)) || isExplained(tokens, index)) return;
       found.push({ token, fullName });
     });
   }
@@ -41,19 +55,19 @@ function isUnknown(letter: Letter, text: string): boolean {
 }
 
 /** `MK noteikumi Nr. 5` is written out where it stands; the short form with its fix is the other half of this rule. */
-function isGenitiveBeforeAct(next: Token | undefined): boolean {
-  return next !== undefined && (next.kind === 'number' || /^(?:noteikum|nr)/.test(fold(next.text)));
+function isGenitiveBeforeAct(token: Token, next: Token | undefined): boolean {
+  if (token.text !== 'MK' || next === undefined) return false;
+  return next.kind === 'number' || /^(?:noteikum|nr)/.test(fold(next.text));
 }
 
-/** `VZD (Valsts zemes dienests)`, `Valsts zemes dienests (VZD)`, or the full name anywhere in the letter. */
-function isExplained(letter: Letter, tokens: readonly Token[], index: number, fullName: string | null): boolean {
-  if (tokens[index + 1]?.text === '(' || tokens[index - 1]?.text === '(') return true;
-  if (fullName === null) return false;
-  const text = fold(letter.text);
-  const stems = fold(fullName)
-    .split(/[ ,]+/)
-    .map((word) => word.slice(0, STEM_LETTERS));
-  return stems.length > 1 && stems.every((stem) => text.indexOf(stem) >= 0);
+/** `VZD (Valsts zemes dienests)`, `Valsts zemes dienests (VZD)`. */
+function isExplained(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.text === '(' || tokens[index - 1]?.text === '(';
+}
+
+/** Abbreviations whose full name stands anywhere in the letter, in any case. */
+function writtenOutIn(letter: Letter): string[] {
+  return names.find(letter.tokens, letter.sentences).map((match) => match.value);
 }
 
 function capitalsOf(tokens: readonly Token[]): string[] {

@@ -7,9 +7,14 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nJa Jūs gribiet piedalīties, rakstiet.\nAr cieņu',
       note: 'A slip for “gribat” is no imperative.',
     },
+    { body: 'Labdien!\nKad Jūs veidlapu aizpildiet un to nosūtiet, darbs sākas.\nAr cieņu' },
     { body: 'Labdien!\nLai Jums veicas!\nAr cieņu' },
   ],
   bad: [
+    {
+      body: 'Labdien!\nJa Jūs vēlaties pieteikties rakstiet mums.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'pieteikties rakstiet', fix: 'pieteikties, rakstiet' }],
+    },
     {
       body: 'Labdien!\nJa Jums rodas jautājumi zvaniet mums.\nAr cieņu',
       findings: [{ message: 'openingClauseComma', text: 'jautājumi zvaniet', fix: 'jautājumi, zvaniet' }],

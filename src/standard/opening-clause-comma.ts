@@ -1,13 +1,11 @@
 import { fold, lower } from '../language/letters';
-import { isImperative } from '../language/lv/word-shapes';
+import { REQUESTS } from '../language/lv/requests';
 import type { Sentence, Token } from '../language/text';
 import { mended } from './comma-before';
 import { sentencesIn } from './prose';
 import { rule } from './rule';
 
 const OPENINGS = new Set(['ja', 'lai', 'kad', 'tiklīdz', 'kamēr']);
-/** `Ja Jūs gribiet`: a slip for the present tense, not an imperative. */
-const SUBJECTS = new Set(['jūs', 'un', 'vai', 'bet']);
 const SHORTEST_CLAUSE = 3;
 
 /** 9.5: a comma between an opening `ja`, `lai` or `kad` clause and the imperative after it: `Ja ir jautājumi, zvaniet`. */
@@ -40,12 +38,17 @@ function imperativeAfterClause(tokens: readonly Token[], sentence: Sentence): nu
   if (!OPENINGS.has(lower(tokens[sentence.firstToken]?.text ?? ''))) return -1;
   for (let index = sentence.firstToken + 1; index < sentence.lastToken; index++) {
     const token = tokens[index];
-    const before = lower(tokens[index - 1]?.text ?? '');
     // `lūdzu` between the two is the matter of the rule about it.
     if (token?.kind !== 'word' || fold(token.text) === 'ludzu') return -1;
-    if (isImperative(token.text) && !SUBJECTS.has(before)) {
-      return index - sentence.firstToken >= SHORTEST_CLAUSE ? index : -1;
-    }
+    if (!REQUESTS.has(lower(token.text))) continue;
+    const clause = tokens.slice(sentence.firstToken + 1, index).map(({ text }) => lower(text));
+    return clause.length + 1 >= SHORTEST_CLAUSE && isComplete(clause) ? index : -1;
   }
   return -1;
+}
+
+/** `Ja Jūs to aizpildiet` is a slip for `aizpildāt`: a clause about `Jūs` has a verb of its own before the imperative. */
+function isComplete(clause: readonly string[]): boolean {
+  if (clause[clause.length - 1] === 'un' || clause[clause.length - 1] === 'vai') return false;
+  return clause.indexOf('jūs') < 0 || clause.some((word) => /(?:[aā]t|[aā]ties|siet|sieties)$/.test(word));
 }

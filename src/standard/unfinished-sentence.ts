@@ -1,11 +1,13 @@
 import { lower } from '../language/letters';
 import { BROKEN_OFF, NEVER_LAST } from '../language/lv/sentence-ends';
+import type { Token } from '../language/text';
 import type { Line } from '../mail/mail';
 import type { Letter } from './letter';
 import { proseOf } from './prose';
 import { rule } from './rule';
 
 const FEWEST_WORDS = 3;
+const LISTING = new Set(['un', 'vai']);
 
 /** 9.2: a paragraph that breaks off in the middle of a sentence (research: natural drafts). */
 export const unfinishedSentence = rule({
@@ -27,7 +29,7 @@ export const unfinishedSentence = rule({
       const small = lower(word.text);
       const broken = end === word && (BROKEN_OFF.has(small) || NEVER_LAST.has(small));
       const stopped = end.text === '.' && tokens[tokens.length - 2] === word && NEVER_LAST.has(small);
-      if (!broken && !stopped) continue;
+      if ((!broken && !stopped) || (LISTING.has(small) && follows(tokens, word))) continue;
       yield {
         message: 'unfinishedSentence',
         values: { word: word.text },
@@ -38,6 +40,11 @@ export const unfinishedSentence = rule({
     }
   },
 });
+
+/** `…; vai` at the end of an item of a list that is typed as paragraphs. */
+function follows(tokens: readonly Token[], word: Token): boolean {
+  return tokens[tokens.indexOf(word) - 1]?.kind === 'punctuation';
+}
 
 /** Does the next line go on with the sentence: a wrapped line, or a list? */
 function goesOn(letter: Letter, line: Line): boolean {

@@ -81,9 +81,9 @@ export const examples: RuleExamples = {
       ],
     },
     {
-      body: 'Labdien!\nJautājums tiks izskatīts. Tālāk no Jūsu puses vajadzīgs plāns.\nAr cieņu',
+      body: 'Labdien!\nPar jautājumu tiks pieņemts lēmums. Tālāk no Jūsu puses vajadzīgs plāns.\nAr cieņu',
       findings: [
-        { message: 'wordingWho', text: 'tiks izskatīts' },
+        { message: 'wordingWho', text: 'tiks pieņemts lēmums' },
         { message: 'wordingYou', text: 'no Jūsu puses' },
       ],
     },

@@ -13,6 +13,10 @@ export interface Conjunction {
   readonly evenAfter?: readonly string[];
   /** Words at most two before it that make it an indefinite: `ja tevi kas neapmierina`. */
   readonly notSoonAfter?: readonly string[];
+  /** A second question word in one clause asks nothing new: `kuras lietotnes piekļūst kuriem datiem`. */
+  readonly oncePerClause?: boolean;
+  /** `cik daudz vien`: with this word second behind it, it is another construction. */
+  readonly notBeforeSecond?: readonly string[];
   /** The comma stands before a preposition that belongs to it: `, par kuru`. */
   readonly behindPreposition?: boolean;
 }
@@ -81,11 +85,13 @@ export const CONJUNCTIONS = {
     notAfter: [...INDEFINITE, ...words('nav kurš vienalga daudzi dažs kuru kurā katrs retais jeb')],
     notBefore: words('katrs katra no kuru kurš kuram kurā vien'),
     behindPreposition: true,
+    oncePerClause: true,
   },
   cik: {
     words: ['cik'],
     notAfter: [...INDEFINITE, ...PREPOSITIONS, ...words('tik tikpat nav ir bija')],
     notBefore: words('vien necik ne gan'),
+    notBeforeSecond: words('vien'),
   },
 } as const satisfies Readonly<Record<string, Conjunction>>;
 

@@ -1,10 +1,12 @@
 import type { Range } from '../../mail/mail';
 import { isLower, lower } from '../letters';
 import type { Sentence, Token } from '../text';
-import { type Conjunction, JOINS_ON, PREPOSITIONS } from './conjunctions';
+import { CONJUNCTIONS, type Conjunction, JOINS_ON, PREPOSITIONS } from './conjunctions';
 
 /** Marks that may follow a conjunction: `ka, gadiem ejot,`, `ka „Daiba”`, `bet – laimīgi`. */
 const GOES_ON = ',„“"«–—-(';
+/** A second `kurš` within so many words belongs to the same question. */
+const SAME_QUESTION = 5;
 const CLOSING = ')”"»“';
 
 /** Where a comma is missing: the range runs from the word before it to the conjunction's end; `at` is where the comma goes. */
@@ -49,12 +51,15 @@ function missingBefore(
   const next = last + 1 < sentence.lastToken ? tokens[last + 1] : undefined;
   if (!next || (next.kind === 'punctuation' && GOES_ON.indexOf(next.text) < 0)) return null;
   if (conjunction.notBefore?.some((word) => matches(next, word))) return null;
+  if (last + 2 < sentence.lastToken && isOneOf(tokens[last + 2], conjunction.notBeforeSecond ?? [])) return null;
+  if (conjunction.oncePerClause && asksBefore(tokens, sentence, first)) return null;
   let place = first;
   if (conjunction.behindPreposition && isOneOf(tokens[first - 1], PREPOSITIONS)) place--;
   const comma = tokens[place - 1];
   const before = closes(tokens, place - 1) ? tokens[place - 2] : comma;
   const ending = tokens[last];
-  if (place <= sentence.firstToken || !before || before.kind === 'punctuation' || !comma || !ending) return null;
+  if (place <= sentence.firstToken || !before || !comma || !ending) return null;
+  if (before.kind === 'punctuation' || before.kind === 'abbreviation') return null;
   if (isOneOf(before, JOINS_ON) && !isOneOf(before, conjunction.evenAfter ?? [])) return null;
   if (isOneOf(before, conjunction.notAfter ?? [])) return null;
   if (opensClause(tokens, sentence, place - 1, conjunction.notSoonAfter ?? [])) return null;
@@ -77,6 +82,16 @@ function opensClause(tokens: readonly Token[], sentence: Sentence, index: number
     const token = tokens[at];
     if (!token || token.kind === 'punctuation') return false;
     if (isOneOf(token, words)) return true;
+  }
+  return false;
+}
+
+/** Does another form of `kurš` stand shortly before in the same clause? */
+function asksBefore(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(sentence.firstToken, index - SAME_QUESTION); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation') return false;
+    if (isOneOf(token, CONJUNCTIONS.kurs.words)) return true;
   }
   return false;
 }

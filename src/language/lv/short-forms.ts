@@ -13,7 +13,6 @@ export const fullNames: Readonly<Record<string, string>> = {
   LM: 'Labklājības ministrija',
   LVC: 'Latvijas Valsts ceļi',
   LVĢMC: 'Latvijas Vides, ģeoloģijas un meteoroloģijas centrs',
-  MK: 'Ministru kabinets',
   NĪN: 'nekustamā īpašuma nodoklis',
   NVA: 'Nodarbinātības valsts aģentūra',
   PII: 'pirmsskolas izglītības iestāde, bērnudārzs',

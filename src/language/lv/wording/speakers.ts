@@ -13,12 +13,15 @@ export const speakers: readonly Wording[] = [
     ['atbilde tiks sniegta', 'atbildēsim'],
     ['tika konstatēts, ka', 'konstatējām, ka'],
   ]),
-  ...advise('who', 'nosūtīsim', 'tiks/tiek nosūtīts/nosūtīta/nosūtīti/nosūtītas'),
-  ...advise('who', 'izskatīsim', 'tiek/tiks/tika izskatīts/izskatīta/izskatīti/izskatītas'),
   ...advise('who', 'dome lems', 'tiks pieņemts lēmums', 'lēmums tiks pieņemts'),
-  ...advise('who', 'uzskatām', 'tiek uzskatīts/uzskatīta/uzskatīti'),
-  ...advise('who', 'konstatējām', 'tika konstatēts'),
-  ...advise('who', 'neplānojam', 'nav/netiek paredzēts/paredzēta/paredzēti'),
+  // One passive is ordinary Latvian, and chains have a rule of their own.
+  ...[
+    ...advise('who', 'nosūtīsim', 'tiks/tiek nosūtīts/nosūtīta/nosūtīti/nosūtītas'),
+    ...advise('who', 'izskatīsim', 'tiek/tiks/tika izskatīts/izskatīta/izskatīti/izskatītas'),
+    ...advise('who', 'uzskatām', 'tiek uzskatīts/uzskatīta/uzskatīti'),
+    ...advise('who', 'konstatējām', 'tika konstatēts'),
+    ...advise('who', 'neplānojam', 'nav/netiek paredzēts/paredzēta/paredzēti'),
+  ].map((wording): Wording => ({ ...wording, thorough: true })),
   ...advise(
     'you',
     'Jums jāiesniedz',
