@@ -91,7 +91,8 @@ async function goThrough(faults: readonly (typeof FAULTS)[number][]): Promise<Ou
 
   const outcomes: Outcome[] = [];
   // Each letter that is opened has the next mark; so has the empty window after a letter that went.
-  let item = 1;
+  const first = await host.readDraft();
+  let item = first.ok ? first.value.item : 0;
   for (const door of doors) {
     for (const call of door.calls) {
       for (const fault of faults) {
