@@ -4,7 +4,7 @@ import * as en from '../language/en/closing';
 import * as enCourtesy from '../language/en/courtesy';
 import * as lv from '../language/lv/closing';
 import * as lvCourtesy from '../language/lv/courtesy';
-import { isDebitive, isOurFuture, isRequestToClient } from '../language/lv/verb-endings';
+import { isDebitive, isOurFuture, isRequestToClient, isTheirFuture } from '../language/lv/verb-endings';
 import * as ru from '../language/ru/closing';
 import * as ruCourtesy from '../language/ru/courtesy';
 import type { Language } from '../report';
@@ -26,7 +26,20 @@ const gifts = cuesByLanguage({ lv: lvCourtesy.gifts, en: enCourtesy.gifts, ru: r
 export function promises(letter: Letter, words: readonly CueWord[]): boolean {
   if (hasCue(words, noPromise[letter.language])) return false;
   if (hasCue(words, ourSteps[letter.language])) return true;
-  return letter.language === 'lv' && words.some(({ start, end }) => isOurFuture(letter.text.slice(start, end)));
+  return (
+    letter.language === 'lv' &&
+    words.some(({ start, end }) => {
+      const word = letter.text.slice(start, end);
+      return isOurFuture(word) || isTheirFuture(word);
+    })
+  );
+}
+
+/** Does a sentence promise in the first person („salabosim”), so that the client waits for it? */
+export function promisesOurselves(letter: Letter, words: readonly CueWord[]): boolean {
+  if (letter.language !== 'lv') return promises(letter, words);
+  if (hasCue(words, noPromise.lv)) return false;
+  return words.some(({ start, end }) => isOurFuture(letter.text.slice(start, end)));
 }
 
 /** Does a sentence ask the client for something, or say what the client can do? */

@@ -1,4 +1,4 @@
-import { namesTime, promises } from './closing-cues';
+import { namesTime, promisesOurselves } from './closing-cues';
 import { bodySentences } from './letter-words';
 import { rule } from './rule';
 
@@ -18,7 +18,7 @@ export const deadlineMissing = rule({
     if (letter.wordCount < shortestText) return;
     const sentences = bodySentences(letter);
     if (sentences.some((words) => namesTime(letter, words))) return;
-    const promise = sentences.filter((words) => promises(letter, words)).pop();
+    const promise = sentences.filter((words) => promisesOurselves(letter, words)).pop();
     const sentence = letter.sentences[promise?.[0]?.sentence ?? -1];
     if (!sentence) return;
     yield { message: 'deadlineMissing', zone: 'author', start: sentence.start, end: sentence.end };

@@ -1,6 +1,6 @@
 import { type CueMatch, type Cues, type CueWord, cuesByLanguage, findCues, hasCue } from '../language/cues';
 import * as en from '../language/en/link-targets';
-import { isUpper } from '../language/letters';
+import { hasDiacritics, isUpper } from '../language/letters';
 import * as lv from '../language/lv/link-targets';
 import * as ru from '../language/ru/link-targets';
 import type { Range } from '../mail/mail';
@@ -51,13 +51,29 @@ export function targetsIn(letter: Letter, words: readonly CueWord[]): readonly T
     if (matches.length === 0 || hasCue(words, unless[letter.language])) continue;
     for (const match of matches) {
       const range = withTitle(letter, words, match, kind);
+      if ((kind === 'page' || kind === 'portal') && !isPlace(letter, match)) continue;
       const titled = range.end > match.end;
       if (kind === 'titled-service' && !titled) continue;
+      if (kind === 'act-title' && !titled && !isNamed(words, match)) continue;
       const target: Target = { kind: kind === 'service' && titled ? 'titled-service' : kind, ...range };
       if (!targets.some(({ start, end }) => start < target.end && end > target.start)) targets.push(target);
     }
   }
   return targets.sort((one, other) => one.start - other.start);
+}
+
+/** „mājaslapā”, „no mājaslapas”: the nominative („mājaslapa ir atjaunota”) sends nobody there; a draft without diacritics shows no difference. */
+function isPlace(letter: Letter, match: CueMatch): boolean {
+  return (
+    letter.language !== 'lv' || !hasDiacritics(letter.text) || /[āēs]$/.test(letter.text.slice(match.start, match.end))
+  );
+}
+
+/** Does the name of the act stand before it („Dzīvesvietas deklarēšanas likums”): a word in the genitive? */
+function isNamed(words: readonly CueWord[], match: CueMatch): boolean {
+  const act = words.slice(match.firstWord, match.lastWord).findIndex(({ text }) => /^(likum|law|act|закон)/.test(text));
+  const before = words[match.firstWord + act - 1];
+  return act >= 0 && before !== undefined && /[a-z]{3}([su]|as|es|a)$|^[а-я]{4}/.test(before.text);
 }
 
 /** With the title in quotation marks behind it, and for an act with its name before it: „Būvniecības likuma 14. pants”. */

@@ -18,6 +18,12 @@ const answers = cuesByLanguage({ lv: lv.answers, en: en.answers, ru: ru.answers 
 const personal = cuesByLanguage({ lv: lv.personal, en: en.personal, ru: ru.personal });
 const settled = cuesByLanguage({ lv: lv.settled, en: en.settled, ru: ru.settled });
 
+const EXAMPLES = {
+  lv: 'Paldies par Jūsu 12. marta e-pastu!',
+  en: 'Thank you for your e-mail of 12 March.',
+  ru: 'Благодарим за Ваше письмо от 12 марта.',
+};
+
 /**
  * 9.1: a short introduction that refers to the client's request or to earlier contact. Judged leniently, since readers differ
  * where the reference is only implied (research/natural-drafts): an answer („Jā, …”), or the client's own subject spoken of as
@@ -34,13 +40,20 @@ export const referenceMissing = rule({
   *examine(letter, { shortestText }) {
     if (letter.kind !== 'reply' || letter.wordCount < shortestText) return;
     if (refers(letter)) return;
-    yield { message: 'referenceMissing', zone: 'message', start: 0, end: 0, fixes: introductionFixes(letter) };
+    const values = { language: letter.language, example: EXAMPLES[letter.language] };
+    yield { message: 'referenceMissing', values, zone: 'message', start: 0, end: 0, fixes: introductionFixes(letter) };
   },
 });
 
 function refers(letter: Letter): boolean {
   const all = wordsWithin(letter, introduction(letter));
-  const words = all.filter(({ sentence }) => !isGoodbye(letter, all.filter((word) => word.sentence === sentence)));
+  const words = all.filter(
+    ({ sentence }) =>
+      !isGoodbye(
+        letter,
+        all.filter((word) => word.sentence === sentence),
+      ),
+  );
   if (words.length === 0) return false;
   if (hasCue(words, pointers[letter.language]) || hasCue(words, clientActs[letter.language])) return true;
   if (cueAtStart(words, answers[letter.language]) > 0) return true;

@@ -31,8 +31,8 @@ export const summaryMissing = rule({
     if (sentences.some((sentence) => sumsUp(letter.language, sentence)) || repeatsItself(letter, sentences)) return;
     const place = { zone: 'message', start: 0, end: 0 } as const;
     yield words > warningAbove
-      ? { message: 'summaryMissing', values: { words }, ...place }
-      : { message: 'summaryMissing', values: { words }, ...place, severity: 'hint' };
+      ? { message: 'summaryMissing', values: { words, language: letter.language }, ...place }
+      : { message: 'summaryMissing', values: { words, language: letter.language }, ...place, severity: 'hint' };
   },
 });
 

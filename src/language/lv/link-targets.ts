@@ -4,7 +4,7 @@ import type { Cue } from '../cues';
 
 /** A legal act named exactly: by article or number. */
 export const acts: readonly Cue[] = [
-  'likuma ..9 # ..2 pant*|punkt*|dal*',
+  'likuma|civillikuma|kriminallikuma|kodeksa|satversmes ..9 # ..2 pant*|punkt*|dal*',
   'ministru kabineta ..8 noteikum* ..2 nr|nr. #',
   'ministru kabineta ..8 noteikum* nr*',
   'ministru kabineta noteikum*',
@@ -40,8 +40,9 @@ export const forms: readonly Cue[] = [
 export const otherForms: readonly Cue[] = [
   'aizpildit* ..2 veidlap*|anket*|form*',
   'sanem*|jusu|iesniegt*|atsutit*|parakstit* ..4 veidlap*|anket*|form*',
-  'veidlap*|anket*|form* ..3 sanem*|nav jaaizpilda|vajadziga',
-  'veidlap*|anket* nav vajadziga',
+  'nosutisu|nosutisim|atsutisu|atsutisim|iedosim|izsniegsim|sagatavosim|sagatavosu ..3 veidlap*|anket*|form*',
+  'veidlap*|anket*|form* ..3 sanem*|nosutisu|nosutisim|iedosim|izsniegsim',
+  'veidlap*|anket*|form* ..1 nav',
 ];
 
 /** An e-service by its own word. */
@@ -54,9 +55,8 @@ export const titledServices: readonly Cue[] = ['pakalpojuma|pakalpojumu|pakalpoj
 export const pages: readonly Cue[] = [
   'majaslapa|majaslapas|majas-lapa',
   'majas lapa|lapas',
-  'timeklvietne|timeklvietnes|timekla vietne|vietnes|lapa',
-  'interneta vietne|lapa|adrese',
-  'timekla vietne|lapa',
+  'timeklvietne|timeklvietnes',
+  'interneta|timekla vietne|vietnes|lapa|lapas',
   'pasvaldibas|novada|musu|skolas|domes|iestades ..1 vietne',
 ];
 

@@ -1,9 +1,14 @@
 import type { findings as latvian, rules as latvianRules } from '../../lv/findings/closing';
 import type { Translation } from '../../translation';
 
+/** How a summary begins in the letter's language. */
+function summaryBeginning(language: string): string {
+  return language === 'en' ? 'In short: …' : language === 'ru' ? 'Итак, …' : 'Tātad …';
+}
+
 export const findings: Translation<typeof latvian> = {
-  summaryMissing: ({ words }) =>
-    `The letter has ${words} words but no summary. Repeat the main message in one sentence at the end, for example “Tātad …”.`,
+  summaryMissing: ({ words, language }) =>
+    `The letter has ${words} words but no summary. Repeat the main message in one sentence at the end, for example “${summaryBeginning(language)}”.`,
   nextStepsMissing:
     'The letter does not say what happens next. Say what the municipality or the client will do, or that nothing more is needed.',
   deadlineMissing: 'The promise has no date. Say when the client can expect the result, for example “by 15 May”.',

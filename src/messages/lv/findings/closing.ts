@@ -1,7 +1,12 @@
+/** How a summary begins in the letter's language. */
+function summaryBeginning(language: string): string {
+  return language === 'en' ? 'In short: …' : language === 'ru' ? 'Итак, …' : 'Tātad …';
+}
+
 /** Finding messages and rule descriptions: summary, next steps and courtesy (9.3). */
 export const findings = {
-  summaryMissing: ({ words }: { words: number }) =>
-    `Vēstule ir gara (vārdu skaits: ${words}), bet bez kopsavilkuma. Nobeigumā vienā teikumā atkārtojiet galveno, piemēram, „Tātad …”.`,
+  summaryMissing: ({ words, language }: { words: number; language: string }) =>
+    `Vēstule ir gara (vārdu skaits: ${words}), bet bez kopsavilkuma. Nobeigumā vienā teikumā atkārtojiet galveno, piemēram, „${summaryBeginning(language)}”.`,
   nextStepsMissing:
     'Nav redzams, kas notiks tālāk. Norādiet, ko darīs pašvaldība vai klients, vai pasakiet, ka nekas vairs nav jādara.',
   deadlineMissing: 'Solījumam nav termiņa. Norādiet, kad klients var gaidīt rezultātu, piemēram, „līdz 15. maijam”.',

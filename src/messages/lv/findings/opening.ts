@@ -1,13 +1,19 @@
+/** „angļu valodā”: said only where the letter is not in Latvian. */
+function inLanguage(language: string): string {
+  return language === 'en' ? ' angļu valodā' : language === 'ru' ? ' krievu valodā' : '';
+}
+
 /** Finding messages and rule descriptions: salutation and reference (9.1). */
 export const findings = {
-  greetingMissing: 'Vēstulei nav uzrunas. Sāciet ar sasveicināšanos, piemēram, „Labdien!”.',
+  greetingMissing: ({ language, example }: { language: string; example: string }) =>
+    `Vēstulei nav uzrunas. Sāciet ar sasveicināšanos${inLanguage(language)}, piemēram, „${example}”.`,
   greetingName: ({ name }: { name: string }) =>
     `Uzrunā minētais vārds „${name}” sarakstē nav atrodams. Vai uzrunāts pareizais klients?`,
   greetingMark: 'Pēc uzrunas latviešu valodā liek izsaukuma zīmi, piemēram, „Labdien, Kalniņas kundze!”.',
   greetingVocative: ({ vocative, name }: { vocative: string; name: string }) =>
     `Uzrunā parasti lieto formu „${vocative}”, nevis „${name}”.`,
-  referenceMissing:
-    'Ievadā nav atsauces uz klienta jautājumu vai iepriekšējo saziņu. Pietiek ar vienu teikumu, piemēram, „Paldies par Jūsu 12. marta e-pastu!”.',
+  referenceMissing: ({ language, example }: { language: string; example: string }) =>
+    `Ievadā nav atsauces uz klienta jautājumu vai iepriekšējo saziņu. Pietiek ar vienu teikumu${inLanguage(language)}, piemēram, „${example}”.`,
   answerInSubject:
     'Atbilde, šķiet, ierakstīta tematā, bet vēstulē tās nav. Ierakstiet to arī tekstā: tematu klients var nepamanīt.',
 };
