@@ -7,6 +7,10 @@ export const examples: RuleExamples = {
   ],
   bad: [
     {
+      body: 'Labdien!\nAtbildēsim ne vēlāk, kā rīt.\nAr cieņu',
+      findings: [{ message: 'needlessComma', text: 'vēlāk,', fix: 'vēlāk' }],
+    },
+    {
       body: 'Labdien!\nDiemžēl, šogad ielu atjaunot nevaram.\nAr cieņu',
       findings: [{ message: 'needlessComma', text: 'Diemžēl,', fix: 'Diemžēl' }],
     },

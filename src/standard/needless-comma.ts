@@ -1,8 +1,15 @@
 import { lower } from '../language/letters';
+import type { Sentence, Token } from '../language/text';
 import { sentencesIn } from './prose';
 import { rule } from './rule';
 
-/** 9.5: `diemžēl` is a particle and takes no comma (research section A.5: 15 of 16 in edited text have none). */
+const CLAUSE_OPENERS = new Set('ja kad lai kamēr kaut tā kā ka kas kur lūdzu protams un neskatoties'.split(' '));
+const DEGREES = new Set(['vēlāk', 'vairāk', 'mazāk', 'ilgāk', 'agrāk', 'tālāk']);
+
+/**
+ * 9.5: commas that are not wanted: after the particle `diemžēl` (15 of 16 in edited text have none, research section A.5), and in
+ * `ne vēlāk kā`.
+ */
 export const needlessComma = rule({
   id: 'needless-comma',
   check: 'punctuation',
@@ -15,10 +22,8 @@ export const needlessComma = rule({
       for (let index = sentence.firstToken; index + 2 < sentence.lastToken; index++) {
         const word = tokens[index];
         const comma = tokens[index + 1];
-        if (!word || comma?.text !== ',' || lower(word.text) !== 'diemžēl') continue;
-        // `Diemžēl, ja līs, …`: the comma belongs to the clause that follows.
-        const next = lower(tokens[index + 2]?.text ?? '');
-        if (CLAUSE_OPENERS.has(next) || /(?:ot|oties|dams|dama|dami|damies)$/.test(next)) continue;
+        if (!word || comma?.text !== ',') continue;
+        if (!isParticle(tokens, sentence, index) && !isComparison(tokens, sentence, index)) continue;
         yield {
           message: 'needlessComma',
           values: { word: word.text },
@@ -32,4 +37,19 @@ export const needlessComma = rule({
   },
 });
 
-const CLAUSE_OPENERS = new Set('ja kad lai kamēr kaut tā kā ka kas kur lūdzu protams un neskatoties'.split(' '));
+/** `Diemžēl, šogad …`; in `Diemžēl, ja līs, …` the comma belongs to the clause that follows. */
+function isParticle(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  const next = lower(tokens[index + 2]?.text ?? '');
+  if (lower(tokens[index]?.text ?? '') !== 'diemžēl' || index + 2 >= sentence.lastToken) return false;
+  return !CLAUSE_OPENERS.has(next) && !/(?:ot|oties|dams|dama|dami|damies)$/.test(next);
+}
+
+/** `ne vēlāk, kā`. */
+function isComparison(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  return (
+    index > sentence.firstToken &&
+    lower(tokens[index - 1]?.text ?? '') === 'ne' &&
+    DEGREES.has(lower(tokens[index]?.text ?? '')) &&
+    tokens[index + 2]?.text === 'kā'
+  );
+}
