@@ -1,12 +1,14 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
 import { Later } from './components/later';
 import { Notices } from './components/lazy';
 import { LetterView } from './components/letter-view';
 import { PaneProvider } from './pane-context';
+import { usePaneKeys } from './pane-keys';
 import type { Session } from './session/session';
+import type { ViewId } from './state/pane';
 import { useTheme } from './theme';
 import { usePaneValue } from './use-pane-value';
 
@@ -33,6 +35,8 @@ export function App({ session }: { readonly session: Session }) {
   const theme = useTheme(session.environment.host);
   const pane = usePaneValue(session);
   const { view } = pane.state;
+  usePaneKeys(pane);
+  useReturnToLetter(view);
 
   useEffect(() => {
     document.documentElement.lang = pane.language;
@@ -63,4 +67,15 @@ export function App({ session }: { readonly session: Session }) {
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+/** Back from a page the focus stands where the way to it began. */
+function useReturnToLetter(view: ViewId): void {
+  const before = useRef(view);
+  useEffect(() => {
+    if (view === 'letter' && before.current !== 'letter') {
+      document.querySelector<HTMLElement>('[data-more] button')?.focus();
+    }
+    before.current = view;
+  }, [view]);
 }

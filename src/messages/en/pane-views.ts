@@ -67,7 +67,6 @@ export const paneViews: Translation<typeof latvian> = {
     count: ({ count }) => `${count} ${plural(count, 'place', 'places')} in this letter`,
     again: 'Turn on',
     ruleOff: ({ title }) => `${title}: always`,
-    everywhere: 'Never show in any letter',
   },
   standard: {
     title: 'Section 9 of the standard',
@@ -110,26 +109,5 @@ export const paneViews: Translation<typeof latvian> = {
     apply: ({ count }) => `Mend ${count} ${plural(count, 'place', 'places')}`,
     all: 'Tick all',
     done: ({ count }) => `${count} ${plural(count, 'place', 'places')} mended.`,
-  },
-  welcome: {
-    title: 'Welcome',
-    step: ({ step, of }) => `Step ${step} of ${of}`,
-    skip: 'Skip',
-    next: 'Next',
-    done: 'Start',
-    steps: {
-      what: {
-        title: 'Checks before you send',
-        text: 'The pane compares your reply with section 9 of the customer service standard and offers a ready fix where it can. The decision is always yours.',
-      },
-      private: {
-        title: 'Nothing is sent anywhere',
-        text: 'The letter is read on this computer only. No ratings, no statistics.',
-      },
-      signature: {
-        title: 'Your signature',
-        text: 'Fill it in now and the check can insert it where it is missing. Later is fine too.',
-      },
-    },
   },
 };

@@ -75,6 +75,7 @@ export const pane: Translation<typeof latvian> = {
     ignoreWords: ({ text }) => `“${text}” – always`,
     learnWord: ({ text }) => `“${text}” – add to dictionary`,
     ignoreLetter: 'In this whole letter',
+    ignoreRule: 'Never show in any letter',
     showClause: ({ clause }) => `What clause ${clause} says`,
     wrong: 'This note is wrong',
     wrongCopied: ({ contact }) =>
@@ -176,6 +177,27 @@ export const pane: Translation<typeof latvian> = {
       signature: 'signature',
     },
     mark: ({ part, count }) => (count === 1 ? part : `${part}, ${notes(count)}`),
+  },
+  welcome: {
+    title: 'Welcome',
+    step: ({ step, of }) => `Step ${step} of ${of}`,
+    skip: 'Skip',
+    next: 'Next',
+    done: 'Start',
+    steps: {
+      what: {
+        title: 'Checks before you send',
+        text: 'The pane compares your reply with section 9 of the customer service standard and offers a ready fix where it can. The decision is always yours.',
+      },
+      private: {
+        title: 'Nothing is sent anywhere',
+        text: 'The letter is read on this computer only. No ratings, no statistics.',
+      },
+      signature: {
+        title: 'Your signature',
+        text: 'Fill it in now and the check can insert it where it is missing. Later is fine too.',
+      },
+    },
   },
   footer: {
     policy: ({ edition, hash }) => (hash === '' ? 'built-in policy' : `policy ${edition} ${hash}`),

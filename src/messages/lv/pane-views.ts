@@ -66,7 +66,6 @@ export const paneViews = {
     count: ({ count }: { count: number }) => `${count} ${plural(count, 'vietās', 'vietā', 'vietās')} šajā vēstulē`,
     again: 'Ieslēgt',
     ruleOff: ({ title }: { title: string }) => `${title}: vienmēr`,
-    everywhere: 'Vairs nerādīt nevienā vēstulē',
   },
   standard: {
     title: 'Standarta 9. punkts',
@@ -110,26 +109,5 @@ export const paneViews = {
     all: 'Atzīmēt visu',
     done: ({ count }: { count: number }) =>
       `${plural(count, 'Izlabotas', 'Izlabota', 'Izlabotas')} ${count} ${plural(count, 'vietas', 'vieta', 'vietas')}.`,
-  },
-  welcome: {
-    title: 'Laipni lūgti',
-    step: ({ step, of }: { step: number; of: number }) => `${step}. solis no ${of}`,
-    skip: 'Izlaist',
-    next: 'Tālāk',
-    done: 'Sākt',
-    steps: {
-      what: {
-        title: 'Pārbauda pirms sūtīšanas',
-        text: 'Rūts salīdzina Jūsu atbildi ar klientu apkalpošanas standarta 9. punktu un, kur var, piedāvā gatavu labojumu. Lēmums vienmēr ir Jūsu.',
-      },
-      private: {
-        title: 'Nekas netiek nosūtīts',
-        text: 'Vēstule tiek lasīta tikai šajā datorā. Nav ne vērtējumu, ne uzskaites.',
-      },
-      signature: {
-        title: 'Jūsu paraksts',
-        text: 'Ja parakstu aizpildīsiet tagad, pārbaude to varēs ielikt vēstulē, kad tā trūkst. Var arī vēlāk.',
-      },
-    },
   },
 };

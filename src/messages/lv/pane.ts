@@ -79,6 +79,7 @@ export const pane = {
     ignoreWords: ({ text }: { text: string }) => `„${text}” – vienmēr`,
     learnWord: ({ text }: { text: string }) => `„${text}” – pievienot vārdnīcai`,
     ignoreLetter: 'Visā šajā vēstulē',
+    ignoreRule: 'Vairs nerādīt nevienā vēstulē',
     showClause: ({ clause }: { clause: string }) => `Ko saka ${clause}. punkts`,
     wrong: 'Šī piezīme ir kļūdaina',
     wrongCopied: ({ contact }: { contact: string }) =>
@@ -181,6 +182,27 @@ export const pane = {
       signature: 'paraksts',
     },
     mark: ({ part, count }: { part: string; count: number }) => (count === 1 ? part : `${part}, ${notes(count)}`),
+  },
+  welcome: {
+    title: 'Laipni lūgti',
+    step: ({ step, of }: { step: number; of: number }) => `${step}. solis no ${of}`,
+    skip: 'Izlaist',
+    next: 'Tālāk',
+    done: 'Sākt',
+    steps: {
+      what: {
+        title: 'Pārbauda pirms sūtīšanas',
+        text: 'Rūts salīdzina Jūsu atbildi ar klientu apkalpošanas standarta 9. punktu un, kur var, piedāvā gatavu labojumu. Lēmums vienmēr ir Jūsu.',
+      },
+      private: {
+        title: 'Nekas netiek nosūtīts',
+        text: 'Vēstule tiek lasīta tikai šajā datorā. Nav ne vērtējumu, ne uzskaites.',
+      },
+      signature: {
+        title: 'Jūsu paraksts',
+        text: 'Ja parakstu aizpildīsiet tagad, pārbaude to varēs ielikt vēstulē, kad tā trūkst. Var arī vēlāk.',
+      },
+    },
   },
   footer: {
     policy: ({ edition, hash }: { edition: string; hash: string }) =>

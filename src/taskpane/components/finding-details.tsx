@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '../../report';
 import type { FindingGroup } from '../../standard/digest';
 import { usePane } from '../pane-context';
+import { silenceScopes } from '../state/fixes';
 import { FixButton } from './fix-button';
 import { surroundings } from './quote';
 
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 
 /** What a finding opens to: why, before and after, its other places, the clause, and what else can be done. */
 export function FindingDetails({ group }: { readonly group: FindingGroup }) {
-  const { texts, catalogue, state, actions } = usePane();
+  const { texts, catalogue, state, policy, actions } = usePane();
   const styles = useStyles();
   const [clauseShown, setClauseShown] = useState(false);
   const { finding, occurrences } = group;
@@ -78,6 +79,11 @@ export function FindingDetails({ group }: { readonly group: FindingGroup }) {
         <Link as="button" onClick={() => void actions.reportWrong(finding)}>
           <Caption1>{texts.finding.wrong}</Caption1>
         </Link>
+        {silenceScopes(finding, policy.silence).rule && (
+          <Link as="button" onClick={() => actions.silence(finding, 'rule')}>
+            <Caption1>{texts.finding.ignoreRule}</Caption1>
+          </Link>
+        )}
       </div>
       {clauseShown && (
         <blockquote className={styles.clause}>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
-  warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorder2 },
+  warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   hint: { borderLeftColor: tokens.colorBrandStroke2 },
   toggle: {
     display: 'flex',
@@ -40,8 +40,14 @@ const useStyles = makeStyles({
   },
   message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  ignore: { minWidth: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  ignore: {
+    minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: 0,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
   chevron: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   obstacle: { color: tokens.colorNeutralForeground1 },
 });
@@ -77,9 +83,11 @@ export function FindingItem({ group }: { readonly group: FindingGroup }) {
         <Caption1 className={styles.quiet}>{texts.quote({ text: shortQuote(finding.text) })}</Caption1>
       )}
       <div className={styles.actions}>
-        <span data-finding-fix>
-          <FixButton finding={finding} />
-        </span>
+        {finding.fixes.length > 0 && (
+          <span data-finding-fix>
+            <FixButton finding={finding} />
+          </span>
+        )}
         {(scopes.place || scopes.letter || scopes.words) && (
           <Later
             before={

@@ -57,9 +57,11 @@ export function Header() {
         >
           {texts.header.check}
         </Button>
-        <Later before={<Button appearance="subtle" icon={<MoreHorizontal20Regular />} disabled />}>
-          <MoreMenu />
-        </Later>
+        <span data-more>
+          <Later before={<Button appearance="subtle" icon={<MoreHorizontal20Regular />} disabled />}>
+            <MoreMenu />
+          </Later>
+        </span>
       </div>
       <div className={styles.progress}>
         {busy ? (

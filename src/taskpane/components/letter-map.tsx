@@ -13,7 +13,7 @@ import { useHeight } from './use-height';
 /** Least distance between two marks, so that each can be hit (WCAG 2.5.8), in CSS pixels. */
 const MARK = 24;
 /** Height of one line of the letter when there is room for all, in CSS pixels. */
-const ROW = 10;
+const ROW = 14;
 
 const useStyles = makeStyles({
   map: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   edge: { backgroundColor: tokens.colorNeutralStroke2 },
   long: {
-    backgroundColor: tokens.colorPaletteDarkOrangeBorder2,
+    backgroundColor: tokens.colorPaletteMarigoldBorderActive,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   mark: {
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  warning: { color: tokens.colorPaletteMarigoldForeground2 },
   hint: { color: tokens.colorBrandForeground1 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)', margin: 0 },
 });

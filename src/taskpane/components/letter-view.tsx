@@ -9,12 +9,13 @@ import { PartList } from './part-list';
 import { Requests } from './requests';
 import { Standing } from './standing';
 import { useDelayed } from './use-delayed';
+import { Welcome } from './welcome';
 
 const useStyles = makeStyles({
   letter: {
     display: 'grid',
-    gridTemplateColumns: '36px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: '34px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     '@container (max-width: 14rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 const PATIENCE = 200;
 
 export function LetterView() {
-  const { texts, state, listing, policy } = usePane();
+  const { texts, state, listing, settings, policy } = usePane();
   const styles = useStyles();
   const situation = situationOf(state, listing?.parts ?? []);
   const waiting = useDelayed(situation === 'loading', PATIENCE);
@@ -50,6 +51,7 @@ export function LetterView() {
     listing !== null && situation !== 'empty' && (applies || listing.parts.some((part) => part.groups.length > 0));
   return (
     <>
+      {!settings.welcomed && <Welcome />}
       <Notes />
       <Standing situation={situation} />
       {letter && withList && (

@@ -18,7 +18,13 @@ import { silenceScopes } from '../state/fixes';
 import { shortQuote } from './quote';
 
 const useStyles = makeStyles({
-  ignore: { minWidth: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  ignore: {
+    minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: 0,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
   item: { maxWidth: '18rem', overflowWrap: 'anywhere' },
 });
 

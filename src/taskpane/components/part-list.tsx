@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalSNudge,
     minHeight: '32px',
     width: '100%',
     minWidth: 0,
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   still: { boxSizing: 'border-box', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0, margin: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   standing: { fontWeight: tokens.fontWeightSemibold },
-  word: { color: tokens.colorNeutralForeground3, textAlign: 'right' },
+  word: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   clause: { color: tokens.colorNeutralForeground3, minWidth: '1.5em', textAlign: 'right' },
   groups: {
     margin: 0,
@@ -82,9 +82,11 @@ export function PartList({ listing }: { readonly listing: Listing }) {
 }
 
 function PartHeading({ part }: { readonly part: Part }) {
-  const { texts } = usePane();
+  const { texts, state } = usePane();
   const styles = useStyles();
   const withFindings = part.groups.length > 0;
+  // What is open can be counted by eye.
+  const count = part.groups.length > 1 && !isOpen(part, state.parts) ? part.groups.length : null;
   const word =
     part.silenced > 0 && !withFindings ? texts.silencedHere({ count: part.silenced }) : texts.partStates[part.state];
   return (
@@ -93,7 +95,7 @@ function PartHeading({ part }: { readonly part: Part }) {
       <Text className={mergeClasses(styles.name, withFindings && styles.standing)}>{texts.parts[part.id]}</Text>
       <Caption1 className={styles.word}>
         {word}
-        {part.groups.length > 1 && <> · {part.groups.length}</>}
+        {count !== null && <> · {count}</>}
       </Caption1>
       <Caption1 className={styles.clause}>{part.clause}</Caption1>
     </>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  title: { margin: 0 },
   text: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,7 +25,7 @@ export function StandingText({ title, text, children }: StandingTextProperties) 
   const styles = useStyles();
   return (
     <section className={styles.standing} tabIndex={-1} data-standing>
-      <Subtitle2 as="h2" block>
+      <Subtitle2 as="h2" block className={styles.title}>
         {title}
       </Subtitle2>
       {text !== '' && <Body1 className={styles.text}>{text}</Body1>}

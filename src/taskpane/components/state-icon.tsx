@@ -10,7 +10,7 @@ import type { PartState } from '../state/parts';
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   missing: { color: tokens.colorPaletteRedForeground1 },
-  check: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  check: { color: tokens.colorPaletteMarigoldForeground2 },
   hint: { color: tokens.colorBrandForeground1 },
   ready: { color: tokens.colorPaletteGreenForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -26,6 +26,8 @@ export interface Actions {
   copy(text: string): Promise<void>;
   reportWrong(finding: Finding): Promise<void>;
   save(settings: PaneSettings): Promise<boolean>;
+  /** Says at the foot of the pane what was done. */
+  tell(text: string): void;
 }
 
 export function createActions(session: Session, texts: () => PaneCatalogue): Actions {
@@ -173,5 +175,6 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
       await copy(lines.join('\n'), texts().finding.wrongCopied({ contact }));
     },
     save: (next) => session.save(next),
+    tell: (text) => notify({ tone: 'success', text }),
   };
 }

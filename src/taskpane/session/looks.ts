@@ -59,8 +59,8 @@ export function createLooks(at: LookingAt): Looks {
       store.send({ type: 'look-ended', number, letter, order: orderOf(listLetter(letter, silenced), state) });
       return letter;
     } catch (error) {
-      // A fault of our own must not leave the employee before an empty pane; the words of the letter stay out of the console.
-      console.error('The letter could not be judged.', error instanceof Error ? error.stack : '');
+      // A fault of our own must not leave the employee before an empty pane. Its message may quote the letter; where it arose does not.
+      console.error('The letter could not be judged.', error instanceof Error ? error.stack?.split('\n').slice(1) : '');
       store.send({ type: 'look-failed', number, failure: 'not-judged' });
       return null;
     }

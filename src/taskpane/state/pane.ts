@@ -6,18 +6,9 @@ import type { PartId, SpellingState } from './parts';
 import { type LetterSilence, sameSilence } from './silences';
 
 /** Why the pane looks at the letter. */
-export type LookReason = 'opening' | 'button' | 'fix' | 'return' | 'change' | 'interval' | 'dictionary' | 'settings';
+export type LookReason = 'opening' | 'button' | 'fix' | 'return' | 'change' | 'interval';
 
-export type ViewId =
-  | 'letter'
-  | 'welcome'
-  | 'settings'
-  | 'signature'
-  | 'silenced'
-  | 'standard'
-  | 'keys'
-  | 'privacy'
-  | 'mend';
+export type ViewId = 'letter' | 'settings' | 'signature' | 'silenced' | 'standard' | 'keys' | 'privacy' | 'mend';
 
 /** Why a look gave nothing: Outlook's answer, or a fault of our own (`not-judged`). */
 export type LookFailure = FailureKind | 'not-judged';
