@@ -11,7 +11,7 @@ export const speakers: readonly Wording[] = [
     ['(tika/ir) saņemta Jūsu vēstule', 'saņēmām Jūsu vēstuli'],
     ['tiks sniegta atbilde', 'atbildēsim'],
     ['atbilde tiks sniegta', 'atbildēsim'],
-    ['tika konstatēts, ka', 'konstatējām, ka'],
+    ['tika konstatēts, ka', 'noskaidrojām, ka'],
   ]),
   ...advise('who', 'dome lems', 'tiks pieņemts lēmums', 'lēmums tiks pieņemts'),
   // One passive is ordinary Latvian, and chains have a rule of their own.
