@@ -1,5 +1,5 @@
-import { HEADER_LABELS, type HeaderKind } from './header-labels';
 import { lineText, type Rendering } from './rendering';
+import { HEADER_LABELS, type HeaderKind } from './zones/header-labels';
 
 const KINDS = new Map<string, HeaderKind>();
 for (const kind of Object.keys(HEADER_LABELS) as HeaderKind[]) {

@@ -1,9 +1,9 @@
-import { type EnclosingElement, enclosingElements } from './enclosing-elements';
+import { escapeText } from './edits/plan-edit';
+import { isProved } from './edits/proof';
 import type { Mail } from './mail';
-import { escapeText } from './plan-edit';
-import { isProved } from './proof';
 import { render } from './render';
 import type { Rendering } from './rendering';
+import { type EnclosingElement, enclosingElements } from './rendering/enclosing-elements';
 import { applyChanges, inverseOf, type SourceChange } from './source-change';
 import { type BodyPatch, LONGEST_BODY, type PatchRefusal } from './text-edit';
 

@@ -1,6 +1,6 @@
+import { planEdit, type WholeTextEdit } from './edits/plan-edit';
+import { isProved } from './edits/proof';
 import type { Mail } from './mail';
-import { planEdit, type WholeTextEdit } from './plan-edit';
-import { isProved } from './proof';
 import { applyChanges, inverseOf, type SourceChange } from './source-change';
 import { type BodyPatch, LONGEST_BODY, type PatchRefusal, type TextEdit } from './text-edit';
 

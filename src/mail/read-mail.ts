@@ -1,12 +1,12 @@
 import type { Confidence } from '../report';
 import type { Draft } from './draft';
 import type { Mail } from './mail';
-import { findQuotedHistory } from './quoted-history';
 import { render } from './render';
 import type { RenderedPicture } from './rendering';
 import { senderOf } from './sender';
-import { findSignature, type LineRange } from './signature-zone';
-import { zoneText } from './zone-text';
+import { findQuotedHistory } from './zones/quoted-history';
+import { findSignature, type LineRange } from './zones/signature-zone';
+import { zoneText } from './zones/zone-text';
 
 const AUTHOR = 0;
 const SIGNATURE = 1;

@@ -1,7 +1,7 @@
 import type { Body } from './draft';
 import type { LineKind, Link, Range } from './lines';
-import type { Mark } from './marks';
-import type { TextRuns } from './text-runs';
+import type { TextRuns } from './rendering/text-runs';
+import type { Mark } from './zones/marks';
 
 /** One rendered line of the whole body. */
 export interface RenderedLine extends Range {

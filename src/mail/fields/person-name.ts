@@ -1,7 +1,7 @@
 import { fold } from '../letters';
-import { contactCount, isClosingLine, namesInstitution, namesPosition } from '../line-signs';
 import type { Sender } from '../sender';
 import type { FieldReading } from '../signature-fields';
+import { contactCount, isClosingLine, namesInstitution, namesPosition } from '../zones/line-signs';
 import { asValue, commaParts, type Part, partsOf, sub } from './parts';
 import { invalid, MISSING, passed } from './reading';
 import { templateText } from './template-text';

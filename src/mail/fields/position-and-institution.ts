@@ -1,7 +1,7 @@
 import { fold } from '../letters';
-import { isAdvertisement, isClosingLine, isContact, isDisclaimer } from '../line-signs';
 import type { FieldReading } from '../signature-fields';
 import { WordList } from '../word-list';
+import { isAdvertisement, isClosingLine, isContact, isDisclaimer } from '../zones/line-signs';
 import type { Organisation } from './context';
 import { INSTITUTION_WORDS, UNIT_WORDS } from './institution-words';
 import { asValue, commaParts, type Part, partsOf, sub } from './parts';

@@ -1,8 +1,8 @@
+import type { LineKind } from '../lines';
+import { type Mark, OPEN } from '../zones/marks';
+import type { RenderedLine, RenderedPicture } from '.';
 import { isCollapsible, isCombining, isEmojiPart, isInvisible, isNoBreakSpace, isPlain } from './characters';
 import { compose } from './composition';
-import type { LineKind } from './lines';
-import { type Mark, OPEN } from './marks';
-import type { RenderedLine, RenderedPicture } from './rendering';
 import { TextRuns } from './text-runs';
 
 interface PendingSpace {

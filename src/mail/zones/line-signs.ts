@@ -1,10 +1,10 @@
+import { INSTITUTION_WORDS, UNIT_WORDS } from '../fields/institution-words';
+import { POSITION_WORDS } from '../fields/position-words';
+import { fold, isWordCharacter } from '../letters';
+import type { Sender } from '../sender';
+import { WordList } from '../word-list';
 import { BARE_CLOSING_PHRASES, CLOSING_PHRASES, POSTSCRIPT, SALUTATION_WORDS } from './closing-phrases';
-import { INSTITUTION_WORDS, UNIT_WORDS } from './fields/institution-words';
-import { POSITION_WORDS } from './fields/position-words';
 import { APP_PHRASES, DISCLAIMER_WORDS } from './footer-phrases';
-import { fold, isWordCharacter } from './letters';
-import type { Sender } from './sender';
-import { WordList } from './word-list';
 
 /** What a single line of a letter looks like. All take one line's text, at most a few hundred units of it. */
 

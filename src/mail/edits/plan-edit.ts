@@ -1,7 +1,7 @@
-import { isHighSurrogate, isLowSurrogate } from './characters';
-import type { Rendering } from './rendering';
-import type { SourceChange } from './source-change';
-import type { TextRun } from './text-runs';
+import type { Rendering } from '../rendering';
+import { isHighSurrogate, isLowSurrogate } from '../rendering/characters';
+import type { TextRun } from '../rendering/text-runs';
+import type { SourceChange } from '../source-change';
 
 /** A replacement in the text of the whole body; it stays inside one line. */
 export interface WholeTextEdit {

@@ -1,9 +1,9 @@
-import type { Confidence } from '../report';
+import type { Confidence } from '../../report';
+import { hasSenderAddress, headerBlockAt, isHeader, labelOf } from '../header-block';
+import { lineText, type Rendering } from '../rendering';
 import { attributionStart, isOriginalMessageLine, isUnderscores } from './attribution';
-import { hasSenderAddress, headerBlockAt, isHeader, labelOf } from './header-block';
 import type { Mark } from './marks';
 import { isQuoted } from './quoted-lines';
-import { lineText, type Rendering } from './rendering';
 
 /** Which lines of a body are quoted history, and how that was found out. */
 export interface QuotedHistory {

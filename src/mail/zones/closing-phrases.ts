@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /**
  * Words with which a letter takes leave, in small letters without closing punctuation (research/latvian.md A.4 and

@@ -1,7 +1,7 @@
-import type { Mail } from './mail';
-import { render } from './render';
-import type { Rendering } from './rendering';
-import { applyChanges, type SourceChange } from './source-change';
+import type { Mail } from '../mail';
+import { render } from '../render';
+import type { Rendering } from '../rendering';
+import { applyChanges, type SourceChange } from '../source-change';
 
 /**
  * Reads a patched body again and says whether it is what was wanted: its text is `wanted`, every tag, comment and declaration is

@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Range } from '../lines';
 import { ElementStack } from './element-stack';
 import { BLOCK } from './html-elements';
-import type { Range } from './lines';
 
 /** An element that is open at some place of the source. */
 export interface EnclosingElement {

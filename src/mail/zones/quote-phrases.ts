@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /** Phrases by which clients announce quoted text, in small letters (research/mail-structure.md section 3). */
 

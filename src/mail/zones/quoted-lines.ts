@@ -1,4 +1,4 @@
-import { lineText, type Rendering } from './rendering';
+import { lineText, type Rendering } from '../rendering';
 
 /** How many units at the start of a line are quote marks (`> `, `>> `), and how deep they quote. */
 export interface QuoteMarks {

@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /** Text that programs and organisations add below a signature; none of it is written by the employee. Small letters. */
 

@@ -1,6 +1,6 @@
-import { indexOfWords } from './letters';
+import { indexOfWords } from '../letters';
+import { lineText, type Rendering } from '../rendering';
 import { ORIGINAL_PHRASES, WROTE } from './quote-phrases';
-import { lineText, type Rendering } from './rendering';
 
 const ADDRESS = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,100}/;
 const DATE = /(?:^|\D)(?:19|20)\d\d(?!\d)|(?:^|\D)\d{1,2}[./]\s?\d{1,2}[./]|(?:^|\D)[0-2]?\d[:.][0-5]\d(?!\d)/;

@@ -1,6 +1,6 @@
-import type { Line, Link, Picture, ZoneText } from './mail';
+import type { Line, Link, Picture, ZoneText } from '../mail';
+import { lineText, type RenderedPicture, type Rendering } from '../rendering';
 import { quoteMarks } from './quoted-lines';
-import { lineText, type RenderedPicture, type Rendering } from './rendering';
 
 /**
  * A zone's text out of the lines that belong to it. `zoneOfLine` holds one number a line, `zone` is the one wanted; of quoted

@@ -1,3 +1,5 @@
+import { lineText, type Rendering } from '../rendering';
+import type { Sender } from '../sender';
 import {
   contactCount,
   continuesClosing,
@@ -12,8 +14,6 @@ import {
   namesInstitution,
   namesPosition,
 } from './line-signs';
-import { lineText, type Rendering } from './rendering';
-import type { Sender } from './sender';
 
 /** A run of lines, `to` exclusive. */
 export interface LineRange {

@@ -1,4 +1,4 @@
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /**
  * Words that mail clients put before the fields of a quoted header, in small letters (research/mail-structure.md section 3; the
