@@ -9,16 +9,20 @@ import { ensureDependencies, root } from './dependencies.mjs';
 
 ensureDependencies();
 const { importTypeScript } = await import('./bundle.mjs');
-const { compileCounts, compileDictionary, pack, readCounts } = await importTypeScript('src/spelling/compiler/index.ts');
+const { Dictionary, compileCounts, compileDictionary, compileWords, pack, readCounts } = await importTypeScript(
+  'src/spelling/compiler/index.ts',
+);
 
 const folder = join(root, 'assets/spelling');
 const source = (name) => readFileSync(join(folder, 'sources', name), 'utf8');
 const hunspell = (name, extension) => readFileSync(join(root, `node_modules/${name}/index.${extension}`), 'utf8');
 
+const latvian = compileDictionary(hunspell('dictionary-lv', 'aff'), hunspell('dictionary-lv', 'dic'));
 const built = {
   'counts-lv.bin': compileCounts(readCounts(source('film-counts-lv.txt'))),
   'dictionary-en.bin': compileDictionary(hunspell('dictionary-en', 'aff'), hunspell('dictionary-en', 'dic')),
-  'dictionary-lv.bin': compileDictionary(hunspell('dictionary-lv', 'aff'), hunspell('dictionary-lv', 'dic')),
+  'dictionary-lv.bin': latvian,
+  'words-lv.bin': compileWords(source('words-lv.txt'), new Dictionary(latvian.automaton, latvian.alphabet)),
 };
 
 const checksums = [];

@@ -1,20 +1,28 @@
+import { HYPHEN_PARTS } from './compound-parts';
 import { Corrections } from './corrections';
+import { isDerived } from './derivations';
 import type { Dictionary } from './dictionary';
+import { dictionaryOfWords } from './dictionary-of-words';
 import type { Speller } from './speller';
 import type { SpellingLanguage } from './spelling-language';
 import type { WordCounts } from './word-counts';
+import { hasDigit, isAcronym } from './word-shapes';
 
-/** A dictionary with word lists beside it. */
+/** Spellers with further words that are kept for the next call; the policy's and a person's words seldom change. */
+const MOST_REMEMBERED = 2;
+
+/** A dictionary with word lists beside it, and what may be made of their words. */
 export class DictionarySpeller implements Speller {
-  private readonly found: Corrections;
+  private readonly nearest: Corrections;
+  private derived: readonly { readonly words: readonly string[]; readonly speller: DictionarySpeller }[] = [];
 
   constructor(
     readonly language: SpellingLanguage,
     private readonly dictionary: Dictionary,
     private readonly lists: readonly Dictionary[],
-    counts: WordCounts | null,
+    private readonly counts: WordCounts | null,
   ) {
-    this.found = new Corrections([dictionary, ...lists], counts);
+    this.nearest = new Corrections([dictionary, ...lists], counts);
   }
 
   inDictionary(word: string): boolean {
@@ -22,10 +30,34 @@ export class DictionarySpeller implements Speller {
   }
 
   accepts(word: string): boolean {
-    return this.dictionary.accepts(word) || this.lists.some((list) => list.accepts(word));
+    if (this.isListed(word) || hasDigit(word) || isAcronym(word)) return true;
+    if (word.indexOf('-') > 0) return this.acceptsHyphenated(word);
+    return this.language === 'lv' && isDerived(word.toLowerCase(), this.isListed);
+  }
+
+  withWords(words: readonly string[]): Speller {
+    const known = this.derived.find((speller) => speller.words === words);
+    if (known) return known.speller;
+    const list = dictionaryOfWords(words);
+    const speller = new DictionarySpeller(this.language, this.dictionary, [...this.lists, list], this.counts);
+    this.derived = [...this.derived.slice(-MOST_REMEMBERED + 1), { words, speller }];
+    return speller;
   }
 
   corrections(word: string, limit: number): readonly string[] {
-    return this.found.of(word, limit);
+    return this.nearest.of(word, limit);
+  }
+
+  private readonly isListed = (word: string): boolean =>
+    this.dictionary.accepts(word) || this.lists.some((list) => list.accepts(word));
+
+  /** Every part known, or one that joins before a hyphen (`e-rēķins`). */
+  private acceptsHyphenated(word: string): boolean {
+    const parts = word.split('-');
+    return parts.every((part, index) => {
+      if (part === '') return false;
+      if (index < parts.length - 1 && HYPHEN_PARTS.indexOf(part.toLowerCase()) >= 0) return true;
+      return this.accepts(part);
+    });
   }
 }
