@@ -3,7 +3,7 @@ import { isProved } from './edits/proof';
 import type { Mail } from './mail';
 import { render } from './render';
 import type { Rendering } from './rendering';
-import { type EnclosingElement, enclosingElements } from './rendering/enclosing-elements';
+import { type EnclosingElement, enclosingElements } from './source/enclosing-elements';
 import { applyChanges, inverseOf, type SourceChange } from './source-change';
 import { type BodyPatch, LONGEST_BODY, type PatchRefusal } from './text-edit';
 

@@ -1,6 +1,6 @@
 import type { Body } from './draft';
 import type { LineKind, Link, Range } from './lines';
-import type { TextRuns } from './rendering/text-runs';
+import type { TextRuns } from './source/text-runs';
 import type { Mark } from './zones/marks';
 
 /** One rendered line of the whole body. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Body } from '../../src/mail/draft';
+import { isProved } from '../../src/mail/edits/proof';
 import { insertParagraph } from '../../src/mail/insert-paragraph';
 import type { Mail } from '../../src/mail/mail';
 import { patchBody } from '../../src/mail/patch-body';
-import { isProved } from '../../src/mail/proof';
 import { readMail } from '../../src/mail/read-mail';
 import { render } from '../../src/mail/render';
 import { applyChanges, applyInverse } from '../../src/mail/source-change';

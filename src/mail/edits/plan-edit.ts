@@ -1,6 +1,6 @@
 import type { Rendering } from '../rendering';
-import { isHighSurrogate, isLowSurrogate } from '../rendering/characters';
-import type { TextRun } from '../rendering/text-runs';
+import { isHighSurrogate, isLowSurrogate } from '../source/characters';
+import type { TextRun } from '../source/text-runs';
 import type { SourceChange } from '../source-change';
 
 /** A replacement in the text of the whole body; it stays inside one line. */

@@ -1,6 +1,6 @@
 import type { LineKind } from '../lines';
+import type { RenderedLine, RenderedPicture } from '../rendering';
 import { type Mark, OPEN } from '../zones/marks';
-import type { RenderedLine, RenderedPicture } from '.';
 import { isCollapsible, isCombining, isEmojiPart, isInvisible, isNoBreakSpace, isPlain } from './characters';
 import { compose } from './composition';
 import { TextRuns } from './text-runs';

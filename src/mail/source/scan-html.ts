@@ -1,8 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Body } from '../draft';
 import type { Link } from '../lines';
+import type { Rendering } from '../rendering';
 import { type Attributes, type Mark, OPEN, recogniseSign } from '../zones/marks';
-import type { Rendering } from '.';
 import { ElementStack } from './element-stack';
 import { BLOCK, HEADING, HIDDEN, PREFORMATTED } from './html-elements';
 import { type OpenRow, RenderingBuilder } from './rendering-builder';

@@ -1,5 +1,5 @@
 import type { Body } from '../draft';
-import type { Rendering } from '.';
+import type { Rendering } from '../rendering';
 import { RenderingBuilder } from './rendering-builder';
 
 /** Renders a plain-text body: every line end ends a line, spaces stand as they were typed. */
