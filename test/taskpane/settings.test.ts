@@ -1,10 +1,5 @@
-import {
-  defaultSettings,
-  readSettings,
-  signatureFor,
-  signatureLines,
-  withSignature,
-} from '../../src/taskpane/state/settings';
+import { signatureLines } from '../../src/policy/signature-lines';
+import { defaultSettings, readSettings, signatureFor, withSignature } from '../../src/taskpane/state/settings';
 import { signatureFaults } from '../../src/taskpane/state/signature-form';
 
 const fields = {

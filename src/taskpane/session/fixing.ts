@@ -2,11 +2,12 @@ import { patchBody } from '../../mail/patch-body';
 import type { TextEdit } from '../../mail/text-edit';
 import type { OutlookHost } from '../../outlook/host';
 import type { FailureKind, HostResult } from '../../outlook/result';
+import { signatureLines } from '../../policy/signature-lines';
 import type { Finding, Fix } from '../../report';
 import { bodyObstacle } from '../state/fixes';
 import { listLetter } from '../state/listing';
 import type { ObstacleKind, PaneEvent, PaneState, SeenLetter } from '../state/pane';
-import { type PaneSettings, signatureFor, signatureLines } from '../state/settings';
+import { type PaneSettings, signatureFor } from '../state/settings';
 import type { Store } from '../state/store';
 import type { Looks } from './looks';
 
@@ -15,7 +16,9 @@ export type FixOutcome =
   | { readonly kind: 'done'; readonly undo: (() => Promise<FixOutcome>) | null }
   | { readonly kind: 'obstacle'; readonly obstacle: ObstacleKind }
   /** The employee has no signature saved for this address. */
-  | { readonly kind: 'no-signature' };
+  | { readonly kind: 'no-signature' }
+  /** The letter has a signature, which is never touched: the full one is there to be copied. */
+  | { readonly kind: 'signature-there'; readonly text: string };
 
 export interface Fixing {
   apply(finding: Finding, fix: Fix): Promise<FixOutcome>;
@@ -141,7 +144,8 @@ export function createFixing({ host, store, looks, settings }: FixingWith): Fixi
     if (signature === null) return { kind: 'no-signature' };
     const { language, signatureText } = letter.examination.report;
     const text = signatureLines(looks.policyOf(letter.reading).signature[language], signature).join('\n');
-    return write(letter, gone, (item) => host.insertSignature(item, { text }, signatureText !== ''));
+    if (signatureText !== '') return { kind: 'signature-there', text };
+    return write(letter, gone, (item) => host.insertSignature(item, { text }, false));
   };
 
   return {

@@ -1,4 +1,4 @@
-import { SIGNATURE_FIELDS, type SignatureField } from '../../report';
+import type { SignatureField } from '../../report';
 import type { SavedSilence } from './silences';
 
 /** The six fields of 9.4 as the employee saved them. */
@@ -77,16 +77,4 @@ export function withSignature(settings: PaneSettings, signature: SavedSignature)
   const address = signature.address.trim().toLowerCase();
   const others = settings.signatures.filter((one) => one.address !== address);
   return { ...settings, signatures: [...others, { ...signature, address }] };
-}
-
-/** Lines of the signature, by the policy's template; a line without any value of its own is left out. */
-export function signatureLines(
-  template: readonly string[],
-  fields: Readonly<Record<SignatureField, string>>,
-): string[] {
-  return template.flatMap((line) => {
-    const named = SIGNATURE_FIELDS.filter((field) => line.includes(`{${field}}`));
-    if (named.length > 0 && named.every((field) => fields[field].trim() === '')) return [];
-    return [named.reduce((filled, field) => filled.split(`{${field}}`).join(fields[field].trim()), line)];
-  });
 }

@@ -1,8 +1,9 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { signatureLines } from '../../policy/signature-lines';
 import { SIGNATURE_FIELDS, type SignatureField } from '../../report';
 import { usePane } from '../pane-context';
-import { type SavedSignature, signatureFor, signatureLines, withSignature } from '../state/settings';
+import { type SavedSignature, signatureFor, withSignature } from '../state/settings';
 import { signatureFaults } from '../state/signature-form';
 import { Page } from './page';
 import { useViewTexts } from './view-texts';
