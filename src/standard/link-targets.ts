@@ -82,11 +82,13 @@ function withTitle(letter: Letter, words: readonly CueWord[], match: CueMatch, k
   const title = /^ ?[„“"«][^”“"»\n]{1,110}[”“"»]/.exec(rest);
   const end = match.end + (title ? title[0].length : 0);
   const first = words[match.firstWord];
-  if (kind !== 'act' && kind !== 'act-title') return { start: match.start, end };
-  if (!first || isUpper(letter.text, first.start)) return { start: match.start, end };
+  const isLaw = (kind === 'act' || kind === 'act-title') && /^(likum|law|act)/.test(first?.text ?? '');
+  if (!isLaw || !first || isUpper(letter.text, first.start)) return { start: match.start, end };
   for (let index = match.firstWord - 1; index >= Math.max(0, match.firstWord - WORDS_BEFORE); index--) {
     const word = words[index];
-    if (word && isUpper(letter.text, word.start)) return { start: word.start, end };
+    const next = words[index + 1];
+    if (!word || !next || letter.text.slice(word.end, next.start) !== ' ') break;
+    if (isUpper(letter.text, word.start)) return { start: word.start, end };
   }
   return { start: match.start, end };
 }

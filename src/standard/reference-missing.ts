@@ -27,7 +27,7 @@ const EXAMPLES = {
 /**
  * 9.1: a short introduction that refers to the client's request or to earlier contact. Judged leniently, since readers differ
  * where the reference is only implied (research/natural-drafts): an answer („Jā, …”), or the client's own subject spoken of as
- * the client's or ours, is one. Thanks in the last paragraph and the subject line are none. A new mail answers nobody.
+ * the client's or ours, is one. Thanks in the last paragraph and the subject line are none. A new mail answers nobody; a reply of two or three lines gets a hint.
  */
 export const referenceMissing = rule({
   id: 'reference-missing',
@@ -35,13 +35,16 @@ export const referenceMissing = rule({
   severity: 'warning',
   messages: ['referenceMissing'],
   options: {
-    shortestText: { type: 'integer', default: 13, minimum: 1, maximum: 200 },
+    hintFrom: { type: 'integer', default: 13, minimum: 1, maximum: 200 },
+    warningFrom: { type: 'integer', default: 26, minimum: 1, maximum: 200 },
   },
-  *examine(letter, { shortestText }) {
-    if (letter.kind !== 'reply' || letter.wordCount < shortestText) return;
+  *examine(letter, { hintFrom, warningFrom }) {
+    if (letter.kind !== 'reply' || letter.wordCount < hintFrom) return;
     if (refers(letter)) return;
     const values = { language: letter.language, example: EXAMPLES[letter.language] };
-    yield { message: 'referenceMissing', values, zone: 'message', start: 0, end: 0, fixes: introductionFixes(letter) };
+    const finding = { message: 'referenceMissing', values, zone: 'message', start: 0, end: 0 } as const;
+    const fixes = introductionFixes(letter);
+    yield letter.wordCount < warningFrom ? { ...finding, fixes, severity: 'hint' } : { ...finding, fixes };
   },
 });
 

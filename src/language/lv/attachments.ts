@@ -4,7 +4,7 @@ import type { Cue } from '../cues';
 export const promises: readonly Cue[] = [
   'pievienoju|pievienojam',
   'pielikuma|pielikumos',
-  'skat.|skatit|skatiet|skatieties|skat ..2 pielikum*',
+  'skat.|skatit|skatiet|skatieties|skat|apskatiet|aplukojiet|izlasiet ..2 pielikum*|pievienot*',
   'nosutu|nosutam|sutu|sutam|parsutu|parsutam|iesniedzu|iesniedzam ..5 fail*|dokument*|rekin*|planu|planus|veidlap*|anket*|karti|shem*',
   'nosutu|nosutam|sutu|sutam|parsutu|parsutam ..5 tam|tami|grafik*|kopij*|foto*|lemum*|aktu|aktus|projekt*|izzin*|protokol*',
   'nosutu|nosutam|sutu|sutam|parsutu|parsutam ..5 ligum*|rasejum*|pilnvar*|vienosan*|pazinojum*|tabul*|formular*|atzinum*|pielikum*',

@@ -38,7 +38,7 @@ export const troubles: readonly Cue[] = [
   'parcel*|parcelt*',
   'nenotiks|nenotika',
   'avarij*',
-  'bojajum*|bojat*|saboja*|saplis*|saplest*|bedr*',
+  'saboja*|saplis*|saplest*',
   'pretenzij*|sudzib*|sudze*',
   'nav iespejam* ..4 noraditaja|norunataja|paredzetaja|planotaja',
   'noraditaja|norunataja|paredzetaja|planotaja ..4 nav|nevar* iespejam*',

@@ -43,6 +43,8 @@ export const otherForms: readonly Cue[] = [
   'nosutisu|nosutisim|atsutisu|atsutisim|iedosim|izsniegsim|sagatavosim|sagatavosu ..3 veidlap*|anket*|form*',
   'veidlap*|anket*|form* ..3 sanem*|nosutisu|nosutisim|iedosim|izsniegsim',
   'veidlap*|anket*|form* ..1 nav',
+  'pielikum*|pievienoju|pievienojam|pievienota|pievienotas|nosutu|nosutam|sutu|sutam ..4 veidlap*|anket*|form*|paraug*',
+  'veidlap*|anket*|form*|paraug* ..3 pielikum*|pievienoju|pievienojam|pievienota|pievienotas|nosutu|nosutam|sutu|sutam',
 ];
 
 /** An e-service by its own word. */

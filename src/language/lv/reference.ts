@@ -36,6 +36,7 @@ export const pointers: readonly Cue[] = [
   'prieks|priecaj*|gandarit* ..5 jusu|tavu|vestul*|zin*|e-past*|epast*|sanem*|dzirdet|lasit|interes*',
   'labs|lielisks|vertigs jautajums',
   'zel ka|par',
+  'izsaku|izsakam ..2 nozel*|pateicib*',
   // About the client's matter.
   'saistib* ar',
   'sakara ar jusu|iesniegum*|vestul*|jautajum*|lugum*|sudzib*',
