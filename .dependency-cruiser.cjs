@@ -11,11 +11,12 @@ const rooms = {
   standard: ['language', 'spelling', 'mail', 'policy', 'messages'],
   eml: ['mail'],
   outlook: ['mail', 'policy', 'messages'],
+  manifest: ['outlook', 'messages'],
   browser: ['spelling'],
   taskpane: ['browser', 'outlook', 'eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
   launchevent: ['outlook', 'standard', 'language', 'mail', 'policy', 'messages'],
   admin: ['browser', 'eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
-  cli: ['eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
+  cli: ['manifest', 'eml', 'standard', 'language', 'spelling', 'mail', 'policy', 'messages'],
   preview: ['eml', 'mail', 'messages'],
 };
 /** Files that stand in `src` itself: what `lint` returns, and the engine's one door. */

@@ -80,6 +80,7 @@ const taskpane = {
       patterns: [
         { from: 'assets/spelling/*.{bin,txt}', to: path.join(site, 'spelling/[name][ext]') },
         { from: 'assets/policy.json', to: site },
+        { from: 'assets/icons/*.png', to: path.join(site, 'icons/[name][ext]') },
       ],
     }),
     taskpanePage('../taskpane.html', OFFICE_SCRIPTS),
