@@ -9,8 +9,13 @@ export const examples: RuleExamples = {
     },
     { body: 'Labdien!\nKad Jūs veidlapu aizpildiet un to nosūtiet, darbs sākas.\nAr cieņu' },
     { body: 'Labdien!\nLai Jums veicas!\nAr cieņu' },
+    { body: 'Labdien!\nJa tas notiktu arī tad, kad līst, darbi kavētos.\nAr cieņu' },
   ],
   bad: [
+    {
+      body: 'Labdien!\nJa darbi kavēsies tad termiņu pagarināsim.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'kavēsies tad', fix: 'kavēsies, tad' }],
+    },
     {
       body: 'Labdien!\nJa Jūs vēlaties pieteikties rakstiet mums.\nAr cieņu',
       findings: [{ message: 'openingClauseComma', text: 'pieteikties rakstiet', fix: 'pieteikties, rakstiet' }],

@@ -9,6 +9,7 @@ import { commaKad } from './comma-kad';
 import { commaKamer } from './comma-kamer';
 import { commaKapec } from './comma-kapec';
 import { commaKas } from './comma-kas';
+import { commaKo } from './comma-ko';
 import { commaKur } from './comma-kur';
 import { commaKurs } from './comma-kurs';
 import { commaLai } from './comma-lai';
@@ -45,6 +46,7 @@ export const punctuationRules: readonly Rule[] = [
   commaLaiGan,
   commaKapec,
   commaKurs,
+  commaKo,
   commaCik,
   participleComma,
   openingClauseComma,

@@ -16,12 +16,16 @@ const PROVED: Readonly<Record<ConjunctionId, number>> = {
   laiGan: 92.9,
   kapec: 90,
   kurs: 96.5,
+  ko: 90,
   cik: 80,
 };
 
+/** Alarms on the edited text that are right: the newspaper's own slips. */
+const SLIPS = ['tajā ko'];
+
 test.each(Object.keys(CONJUNCTIONS) as ConjunctionId[])('commas before %s are as good as proved', (id) => {
   const { commas, found, falseAlarms } = scoreCommas(id);
-  expect(falseAlarms).toEqual([]);
+  expect(falseAlarms.filter((alarm) => !SLIPS.some((slip) => alarm.includes(slip)))).toEqual([]);
   expect((100 * found) / commas).toBeGreaterThanOrEqual(PROVED[id]);
 });
 

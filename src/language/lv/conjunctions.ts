@@ -87,6 +87,17 @@ export const CONJUNCTIONS = {
     behindPreposition: true,
     oncePerClause: true,
   },
+  ko: {
+    words: ['ko', 'kam'],
+    notAfter: [
+      ...INDEFINITE,
+      ...EXISTENTIAL,
+      ...PREPOSITIONS,
+      ...words('īsti tu es jūs mēs viņš viņa viņi viņas man tev mums jums viņam viņai'),
+    ],
+    notBefore: words('kur ne nu'),
+    notSoonAfter: words('ja vai lai'),
+  },
   cik: {
     words: ['cik'],
     notAfter: [...INDEFINITE, ...PREPOSITIONS, ...words('tik tikpat nav ir bija')],

@@ -6,7 +6,7 @@ export const findings: Translation<typeof latvian> = {
     `A comma is most likely missing before “${conjunction}” here: “… ${example} …”.`,
   pleaseComma: ({ example }) => `A comma stands between “lūdzu” and the imperative: “${example}”.`,
   participleComma: ({ example }) => `A comma follows the participle clause that opens the sentence: “${example} …”.`,
-  openingClauseComma: ({ verb }) => `A comma is needed before “${verb}”, where the opening clause ends.`,
+  openingClauseComma: ({ word }) => `A comma is needed before “${word}”, where the opening clause ends.`,
   parentheticalComma: ({ word }) => `“${word}” stands between commas.`,
   needlessComma: ({ word }) => `No comma follows “${word}”.`,
   greetingComma: ({ example }) => `A comma stands between the greeting and the name: “${example}”.`,
@@ -69,6 +69,10 @@ export const rules: Translation<typeof latvianRules> = {
   },
   'comma-kurs': {
     title: 'Comma before “kurš”',
+    why: 'The comma shows where the clause begins, so that the sentence is understood at first reading.',
+  },
+  'comma-ko': {
+    title: 'Comma before “ko” and “kam”',
     why: 'The comma shows where the clause begins, so that the sentence is understood at first reading.',
   },
   'comma-cik': {

@@ -5,7 +5,7 @@ export const findings = {
   pleaseComma: ({ example }: { example: string }) => `Starp „lūdzu” un pavēles izteiksmi liek komatu: „${example}”.`,
   participleComma: ({ example }: { example: string }) =>
     `Aiz divdabja teiciena teikuma sākumā liek komatu: „${example} …”.`,
-  openingClauseComma: ({ verb }: { verb: string }) => `Pirms „${verb}” vajag komatu: šeit beidzas palīgteikums.`,
+  openingClauseComma: ({ word }: { word: string }) => `Pirms „${word}” vajag komatu: šeit beidzas palīgteikums.`,
   parentheticalComma: ({ word }: { word: string }) => `„${word}” atdala ar komatiem no abām pusēm.`,
   needlessComma: ({ word }: { word: string }) => `Aiz „${word}” komatu neliek.`,
   greetingComma: ({ example }: { example: string }) => `Starp sasveicināšanos un vārdu liek komatu: „${example}”.`,
@@ -64,6 +64,10 @@ export const rules = {
   },
   'comma-kurs': {
     title: 'Komats pirms „kurš”',
+    why: 'Komats parāda, kur sākas palīgteikums, un teikumu var saprast ar pirmo reizi.',
+  },
+  'comma-ko': {
+    title: 'Komats pirms „ko” un „kam”',
     why: 'Komats parāda, kur sākas palīgteikums, un teikumu var saprast ar pirmo reizi.',
   },
   'comma-cik': {

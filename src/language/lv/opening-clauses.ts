@@ -1,0 +1,52 @@
+import { fold, lower } from '../letters';
+import type { Sentence, Token } from '../text';
+
+const OPENINGS = new Set(['ja', 'lai', 'kad', 'tiklīdz', 'kamēr']);
+const SHORTEST_CLAUSE = 3;
+
+/** Imperatives with which a letter asks the client for something; none is also a form of the present or future. */
+const REQUESTS: ReadonlySet<string> = new Set(
+  [
+    'zvaniet piezvaniet rakstiet atrakstiet uzrakstiet sazinieties vērsieties griezieties aizpildiet iesniedziet sūtiet nosūtiet',
+    'atsūtiet piesakieties apmeklējiet izmantojiet dodieties skatiet lasiet jautājiet pajautājiet informējiet norādiet pievienojiet',
+    'ierodieties nāciet ziņojiet paziņojiet maksājiet samaksājiet lūdziet ņemiet saglabājiet pārbaudiet lietojiet izvēlieties',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** `arī tad`, `tikai tad`: part of the clause, not the beginning of the next. */
+const BEFORE_THEN = new Set('arī tikai pat jau un vai bet tieši tā kā kaut ne šad gan vien'.split(' '));
+const AFTER_THEN = new Set([',', 'kad', 'ja']);
+
+/**
+ * The index of the word with which the main clause begins, behind an opening clause without any mark (`Ja ir jautājumi zvaniet`,
+ * `Ja līs tad nebrauksim`); -1 where a mark stands or the end cannot be seen.
+ */
+export function endOfOpeningClause(tokens: readonly Token[], sentence: Sentence): number {
+  if (!OPENINGS.has(lower(tokens[sentence.firstToken]?.text ?? ''))) return -1;
+  for (let index = sentence.firstToken + 1; index < sentence.lastToken; index++) {
+    const token = tokens[index];
+    // A comma at `lūdzu` is another rule's matter.
+    if (token?.kind === 'punctuation' || !token || fold(token.text) === 'ludzu') return -1;
+    const word = lower(token.text);
+    if (index - sentence.firstToken < SHORTEST_CLAUSE) continue;
+    if (word === 'tad' && isThen(tokens, index)) return index;
+    if (REQUESTS.has(word)) {
+      const clause = tokens.slice(sentence.firstToken + 1, index).map(({ text }) => lower(text));
+      return isComplete(clause) ? index : -1;
+    }
+  }
+  return -1;
+}
+
+function isThen(tokens: readonly Token[], index: number): boolean {
+  const before = lower(tokens[index - 1]?.text ?? '');
+  return !BEFORE_THEN.has(before) && !AFTER_THEN.has(lower(tokens[index + 1]?.text ?? ''));
+}
+
+/** `Ja Jūs to aizpildiet` is a slip for `aizpildāt`: a clause about `Jūs` has a verb of its own before the imperative. */
+function isComplete(clause: readonly string[]): boolean {
+  if (clause[clause.length - 1] === 'un' || clause[clause.length - 1] === 'vai') return false;
+  return clause.indexOf('jūs') < 0 || clause.some((word) => /(?:[aā]t|[aā]ties|siet|sieties)$/.test(word));
+}
