@@ -48,12 +48,12 @@ function bracketEnd(text: string, start: number, lineEnd: number, closer: string
 }
 
 function isWords(content: string, opener: string): boolean {
-  if (content.trim() === '' || content === content.toUpperCase())
-    return opener !== '<' && /^[\s_.…]+$/.test(content) && /[_…]/.test(content);
-  // A source with its year or page is a reference.
-  if (!isLetter(content.trim()) || /[0-9]/.test(content)) return false;
-  // In running text `<` and `>` compare, and a name with an address is no gap.
-  return opener !== '<' || /^[^@:/=.]+$/.test(content);
+  if (/^[\s_.…]*$/.test(content)) return opener === '{' || (opener === '[' && /_/.test(content));
+  // A source with its year or page is a reference, a tag in capitals comes from the mail system.
+  if (/[0-9]/.test(content) || content === content.toUpperCase()) return false;
+  // In running text `<` and `>` compare, and a name stands before its address.
+  if (opener === '<') return /^[^@:/=.\s][^@:/=.]*$/.test(content) && isLetter(content);
+  return isLetter(content.trim());
 }
 
 function roundBracketEnd(text: string, start: number, lineEnd: number): number {

@@ -14,6 +14,8 @@ export interface FoundAbbreviation {
 
 const ROMAN = /^[IVXLCDM]+$/;
 const LONGEST = 7;
+/** Longer ones that no list knows are names in capitals. */
+const LONGEST_UNKNOWN = 5;
 const STEM_LETTERS = 5;
 
 /** The full names in any case: each word by its first letters. */
@@ -49,7 +51,7 @@ export function abbreviationsIn(letter: Letter): FoundAbbreviation[] {
 }
 
 function isUnknown(letter: Letter, text: string): boolean {
-  if (wellKnown.has(text) || ROMAN.test(text)) return false;
+  if (text.length > LONGEST_UNKNOWN || wellKnown.has(text) || ROMAN.test(text)) return false;
   // A word shouted in capitals is no abbreviation; without a dictionary nobody can tell.
   return letter.speller !== null && !letter.speller.accepts(lower(text));
 }

@@ -37,13 +37,13 @@ export const fullNames: Readonly<Record<string, string>> = {
 
 /** Abbreviations that everybody reads without help. */
 export const wellKnown: ReadonlySet<string> = new Set(
-  'VID CSDD LR ES EK ASV ANO NATO EUR USD SIA AS IK ZS BO VAS LV PVN IBAN PDF SMS MMS ID IT TV QR GPS USB CD DVD VIP WC TEV JPG PNG CSV XML HTML URL WWW HTTP HTTPS WIFI LED DNS RUS ENG'.split(
+  'VID CSDD LR ES EK ASV ANO NATO EUR USD SIA AS IK ZS BO VAS VSIA PSIA LV PVN IBAN PDF SMS MMS ID IT TV QR GPS USB CD DVD VIP WC TEV JPG PNG CSV XML HTML URL WWW HTTP HTTPS WIFI LED DNS RUS ENG'.split(
     ' ',
   ),
 );
 
 /** Words before a proper name in capitals. */
-export const beforeNames: ReadonlySet<string> = new Set('SIA AS VAS IK ZS BO PSIA'.split(' '));
+export const beforeNames: ReadonlySet<string> = new Set('SIA AS VAS IK ZS BO PSIA VSIA'.split(' '));
 
 /** Short forms with stops that are written out in running text. */
 export const writtenOut: readonly Wording[] = [
