@@ -36,7 +36,6 @@ const folders = (samples) => [
   ['/samples/', samples],
   ['/preview/', join(root, 'dist/preview')],
   ['/site/', join(root, 'dist/site')],
-  ['/assets/', join(root, 'assets')],
   ['/', join(root, 'dist/site')],
 ];
 

@@ -14,3 +14,7 @@ declare const atbildePolicy: MunicipalityPolicy | undefined;
 Office.actions.associate(SEND_HANDLER, (event: SendEvent) => {
   onMessageSend(Office, typeof atbildePolicy === 'undefined' ? defaultPolicy : atbildePolicy, event);
 });
+
+// On the web, in new Outlook and on the Mac Office.js hands over no event before the page has asked whether it is ready; classic
+// Outlook never answers, and its runtime may lack the call.
+if (typeof Office.onReady === 'function') Office.onReady();

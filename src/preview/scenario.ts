@@ -16,6 +16,8 @@ export interface Scenario {
   /** A host that says what is not so: every reply is a new mail, and every other whole-body write loses its links. */
   readonly lies: boolean;
   readonly dark: boolean;
+  /** Whether the add-in's handler is asked before a letter goes (Mailbox 1.12, by the manifest with Smart Alerts). */
+  readonly sendCheck: boolean;
 }
 
 export const MAILBOX_SETS = ['1.12', '1.11', '1.10', '1.9', '1.8', '1.7', '1.6', '1.5', '1.4', '1.3'] as const;
@@ -28,6 +30,7 @@ export const PLAIN_SCENARIO: Scenario = {
   faults: {},
   lies: false,
   dark: false,
+  sendCheck: true,
 };
 
 /** Ready-made behaviours for the menu; each changes only what it names. */
@@ -57,7 +60,7 @@ const PANE = '/preview/taskpane.html';
 
 /**
  * Reads the page's query: `sample`, `mailbox`, `permission`, `locale`, `delay` (ms), `fault` (`body.getAsync:never`, several
- * allowed), `lies`, `dark`, `text`, `pane=closed`, `addin` (a path
+ * allowed), `lies`, `dark`, `text`, `pane=closed`, `send=off`, `addin` (a path
  * under `/preview/`). What is missing or unknown stays usual.
  */
 export function readOpening(query: string): Opening {
@@ -73,6 +76,7 @@ export function readOpening(query: string): Opening {
       faults: readFaults(asked.getAll('fault')),
       lies: asked.has('lies'),
       dark: asked.has('dark'),
+      sendCheck: asked.get('send') !== 'off',
     },
     sample: asked.get('sample'),
     paneOpen: asked.get('pane') !== 'closed',

@@ -40,9 +40,11 @@ function composeTypeOf(draft: Draft): Letter['composeType'] {
 /** The same letter as the other format; a formatted one loses what text cannot hold. */
 export function inFormat(letter: Letter, format: 'html' | 'text'): Letter {
   if (letter.format === format) return letter;
-  const source =
-    format === 'text'
-      ? render({ format: 'html', source: letter.source }).text
-      : `<div>${textAsHtml(letter.source)}</div>`;
+  const source = format === 'text' ? htmlAsText(letter.source) : `<div>${textAsHtml(letter.source)}</div>`;
   return { ...letter, format, source };
+}
+
+function htmlAsText(source: string): string {
+  const { text, lines } = render({ format: 'html', source });
+  return lines.map(({ start, end, gap }) => '\n'.repeat(gap) + text.slice(start, end)).join('\n');
 }

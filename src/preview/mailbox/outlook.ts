@@ -118,7 +118,8 @@ export class Outlook {
     const reload =
       before.mailbox !== scenario.mailbox ||
       before.permission !== scenario.permission ||
-      before.locale !== scenario.locale;
+      before.locale !== scenario.locale ||
+      before.dark !== scenario.dark;
     this.#set({ scenario, paneLoad: this.#state.paneLoad + (reload && this.#state.paneOpen ? 1 : 0) });
   }
 

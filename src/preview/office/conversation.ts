@@ -2,7 +2,7 @@ import type { Outlook, OutlookEvent } from '../mailbox/outlook';
 import { answerMethod } from './answer';
 import { appContext, initialData } from './context';
 import { attachmentDetails } from './letter-methods';
-import { ACTION, answerMessage, eventMessage, type Request, readRequest } from './messages';
+import { ACTION, answerMessage, eventMessage, isRecord, type Request, readRequest } from './messages';
 
 /** Names of events on the wire (research: officejs-host 3.7). */
 const EVENT = {
@@ -18,16 +18,36 @@ export interface Addin {
   readonly origin: string;
   /** Window of the add-in's frame, while it is there. */
   window(): Window | null;
+  /** Called once when `Office.context` stands, before the add-in hears that Office is ready. */
+  contextReady?(): void;
 }
 
+/** How a function of the add-in ended: what it handed to `event.completed`, or `null` when there is no such function. */
+export type Completion = Readonly<Record<string, unknown>> | null;
+
+export interface Conversation {
+  /** Calls a function that the add-in associated with `name`; never settles when the function never completes. */
+  run(name: string, event: Readonly<Record<string, unknown>>): Promise<Completion>;
+  stop(): void;
+}
+
+/** Channel for functions of the add-in, and the method that answers them (research: officejs-host 3.6 to 3.8). */
+const COMMANDS = 'appCommandInvoked';
+const COMMAND_COMPLETED = 94;
+
 /**
- * Plays the host to the Office.js of one frame until the returned function is called.
+ * Plays the host to the Office.js of one frame.
  *
  * @param outlook what the answers come from
  */
-export function converse(addin: Addin, outlook: Outlook): () => void {
+export function converse(addin: Addin, outlook: Outlook): Conversation {
   const host = window.location.origin;
   const registered = new Set<string>();
+  const waiting = new Map<string, (completion: Completion) => void>();
+  let commandsReady: () => void = () => undefined;
+  const commands = new Promise<void>((resolve) => {
+    commandsReady = resolve;
+  });
 
   const post = (message: string) => addin.window()?.postMessage(message, addin.origin);
   const later = (wait: number, send: () => void) => {
@@ -41,6 +61,10 @@ export function converse(addin: Addin, outlook: Outlook): () => void {
     if (request.type !== ACTION.invoke) {
       if (request.type === ACTION.register) registered.add(request.action);
       else registered.delete(request.action);
+      if (request.action === COMMANDS) {
+        addin.contextReady?.();
+        commandsReady();
+      }
       answer(request, { Error: 0 });
       return;
     }
@@ -54,10 +78,21 @@ export function converse(addin: Addin, outlook: Outlook): () => void {
       case 'ExecuteMethod':
         for (const { data, wait } of answerMethod(request, outlook)) answer(request, data, wait);
         return;
+      case 'executeMethod':
+        complete(request);
+        answer(request, { Version: 1, Error: 0 });
+        return;
       default:
         // `ContextActivationManager_notifyHost` and its kin only tell.
         return;
     }
+  };
+  /** Only the first completion of a function counts. */
+  const complete = ({ data }: Request) => {
+    if (!isRecord(data) || !isRecord(data.DdaMethod) || data.DdaMethod.DispatchId !== COMMAND_COMPLETED) return;
+    const id = String(data[0]);
+    waiting.get(id)?.(data[1] === 0 ? completionOf(data[2]) : null);
+    waiting.delete(id);
   };
   const receive = (event: MessageEvent<unknown>) => {
     if (event.origin !== addin.origin || event.source !== addin.window()) return;
@@ -71,10 +106,24 @@ export function converse(addin: Addin, outlook: Outlook): () => void {
 
   window.addEventListener('message', receive);
   const stopListening = outlook.listen(deliver);
-  return () => {
-    window.removeEventListener('message', receive);
-    stopListening();
+  return {
+    async run(name, event) {
+      await commands;
+      const id = `command-${crypto.randomUUID()}`;
+      const completion = new Promise<Completion>((resolve) => waiting.set(id, resolve));
+      post(eventMessage(COMMANDS, addin.conversation, host, [id, name, JSON.stringify(event)]));
+      return completion;
+    },
+    stop() {
+      window.removeEventListener('message', receive);
+      stopListening();
+    },
   };
+}
+
+function completionOf(text: unknown): Completion {
+  const event: unknown = typeof text === 'string' ? JSON.parse(text) : null;
+  return isRecord(event) && isRecord(event.completedContext) ? event.completedContext : {};
 }
 
 function payload(event: OutlookEvent, outlook: Outlook): unknown {

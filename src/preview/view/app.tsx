@@ -18,8 +18,10 @@ import { PaneFrame } from './pane-frame';
 import { Rail } from './rail';
 import { Ribbon } from './ribbon';
 import { ScenarioDrawer } from './scenario-drawer';
+import { SendDialog } from './send-dialog';
 import { TopBar } from './top-bar';
 import { useOutlook } from './use-outlook';
+import { useSending } from './use-sending';
 
 const useStyles = makeStyles({
   window: {
@@ -48,15 +50,11 @@ export function App({ outlook, samples, paneAddress }: Properties) {
   const { letter, scenario, paneOpen, panePinned, paneLoad } = useOutlook(outlook);
   const [panel, setPanel] = useState<Panel>('none');
   const [draftsFolded, setDraftsFolded] = useState(true);
-  const [sent, setSent] = useState(false);
+  const sending = useSending(outlook);
   const openSample = (sample: Sample) => {
-    setSent(false);
+    sending.forget();
     setDraftsFolded(true);
     outlook.open(sample.letter);
-  };
-  const send = () => {
-    setSent(true);
-    outlook.open(null);
   };
   return (
     <FluentProvider theme={scenario.dark ? webDarkTheme : webLightTheme}>
@@ -72,26 +70,26 @@ export function App({ outlook, samples, paneAddress }: Properties) {
           <DraftList samples={samples} openId={letter?.id ?? null} folded={draftsFolded} onOpen={openSample} />
           <div className={styles.work}>
             <Ribbon outlook={outlook} />
-            {sent && (
+            {sending.sent && letter === null && (
               <MessageBar className={styles.sent} intent="success" data-part="sent">
                 <MessageBarBody>{words.sent}</MessageBarBody>
               </MessageBar>
             )}
             <div className={styles.columns}>
-              <Compose outlook={outlook} onSend={send} />
-              {paneOpen && (
-                <PaneFrame
-                  key={paneLoad}
-                  outlook={outlook}
-                  address={paneAddress}
-                  pinned={panePinned}
-                  dark={scenario.dark}
-                />
-              )}
+              <Compose outlook={outlook} onSend={sending.start} />
+              {paneOpen && <PaneFrame key={paneLoad} outlook={outlook} address={paneAddress} pinned={panePinned} />}
             </div>
           </div>
         </div>
       </div>
+      {sending.phase !== null && (
+        <SendDialog
+          phase={sending.phase}
+          onSend={sending.release}
+          onStay={sending.stay}
+          onOpenPane={sending.openPane}
+        />
+      )}
       <ScenarioDrawer outlook={outlook} open={panel === 'scenario'} onClose={() => setPanel('none')} />
       <CallLog outlook={outlook} open={panel === 'calls'} onClose={() => setPanel('none')} />
     </FluentProvider>

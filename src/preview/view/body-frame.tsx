@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { HtmlEditor } from '../mailbox/html-editor';
 import type { Letter } from '../mailbox/letter';
 import type { Outlook } from '../mailbox/outlook';
 import { TextEditor } from '../mailbox/text-editor';
 import { words } from '../words';
+import { useOutlook } from './use-outlook';
 
 const useStyles = makeStyles({
   // A formatted mail has its own colours, written for white paper.
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: '#ffffff',
     colorScheme: 'light',
   },
+  // As Outlook does it by recolouring every element.
+  darkPage: { filter: 'invert(0.86) hue-rotate(180deg)' },
   text: {
     width: '100%',
     minHeight: '320px',
@@ -63,7 +66,16 @@ function HtmlBody({ outlook, source }: { outlook: Outlook; source: string }) {
     adjust();
     return () => observer.disconnect();
   }, [outlook, source]);
-  return <iframe ref={frame} className={styles.page} title={words.body} sandbox="allow-same-origin" data-part="body" />;
+  const { scenario } = useOutlook(outlook);
+  return (
+    <iframe
+      ref={frame}
+      className={mergeClasses(styles.page, scenario.dark && styles.darkPage)}
+      title={words.body}
+      sandbox="allow-same-origin"
+      data-part="body"
+    />
+  );
 }
 
 function TextBody({ outlook, source }: { outlook: Outlook; source: string }) {

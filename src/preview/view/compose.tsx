@@ -30,7 +30,12 @@ const useStyles = makeStyles({
   actions: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '8px' },
   from: { flexGrow: 1, minWidth: 0 },
   subjectRow: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
-  subject: { flexGrow: 1, '& input': { fontWeight: tokens.fontWeightSemibold } },
+  subject: {
+    flexGrow: 1,
+    paddingLeft: 0,
+    backgroundColor: 'transparent',
+    '& input': { fontWeight: tokens.fontWeightSemibold },
+  },
   attachments: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 0 4px', listStyle: 'none', margin: 0 },
   attachment: {
     display: 'flex',

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular, Pin20Filled, Pin20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Outlook } from '../mailbox/outlook';
 import { converse } from '../office/conversation';
 import { frameName } from '../office/frame-name';
+import { setOfficeTheme } from '../office/office-theme';
 import { words } from '../words';
 
 /** Width of a task pane in Outlook on the web at 1366 px, without its border. */
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', padding: '4px 4px 4px 16px', gap: '2px' },
   name: { flexGrow: 1 },
   frame: { flexGrow: 1, width: '100%', border: 'none' },
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
 });
 
 interface Properties {
@@ -31,26 +30,36 @@ interface Properties {
   /** Address of the add-in's page. */
   readonly address: string;
   readonly pinned: boolean;
-  readonly dark: boolean;
 }
 
 /** The add-in pane: a frame of the add-in's own page, and the host that its Office.js talks to. */
-export function PaneFrame({ outlook, address, pinned, dark }: Properties) {
+export function PaneFrame({ outlook, address, pinned }: Properties) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const appId = 'atbilde';
-  const conversation = useMemo(() => `conversation-${crypto.randomUUID()}`, []);
+  const conversationId = useMemo(() => `conversation-${crypto.randomUUID()}`, []);
   const { locale } = outlook.state().scenario;
-  const name = useMemo(() => frameName(conversation, appId, locale, window.location.origin), [conversation, locale]);
+  const name = useMemo(
+    () => frameName(conversationId, appId, locale, window.location.origin),
+    [conversationId, locale],
+  );
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const addin = { conversation, appId, origin: new URL(address).origin, window: () => element.contentWindow };
-    const stop = converse(addin, outlook);
+    const addin = {
+      conversation: conversationId,
+      appId,
+      origin: new URL(address).origin,
+      window: () => element.contentWindow,
+      contextReady: () => {
+        if (element.contentWindow) setOfficeTheme(element.contentWindow, outlook.state().scenario.dark);
+      },
+    };
+    const conversation = converse(addin, outlook);
     // Only now is there somebody to answer.
     element.src = address;
-    return stop;
-  }, [outlook, address, conversation]);
+    return conversation.stop;
+  }, [outlook, address, conversationId]);
   return (
     <section className={styles.pane} aria-label={words.addinTitle} data-part="pane">
       <div className={styles.title}>
@@ -70,13 +79,7 @@ export function PaneFrame({ outlook, address, pinned, dark }: Properties) {
           <Button appearance="subtle" size="small" icon={<Dismiss20Regular />} onClick={() => outlook.closePane()} />
         </Tooltip>
       </div>
-      <iframe
-        ref={frame}
-        name={name}
-        className={mergeClasses(styles.frame, dark ? styles.dark : styles.light)}
-        title={words.addinTitle}
-        allow="clipboard-write"
-      />
+      <iframe ref={frame} name={name} className={styles.frame} title={words.addinTitle} allow="clipboard-write" />
     </section>
   );
 }

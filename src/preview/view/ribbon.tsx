@@ -117,7 +117,7 @@ export function Ribbon({ outlook }: { outlook: Outlook }) {
         <ToolbarButton
           className={styles.addin}
           aria-pressed={paneOpen}
-          icon={<img className={styles.icon} src="/assets/icon-32.png" alt="" />}
+          icon={<img className={styles.icon} src="/icons/icon-32.png" alt="" />}
           onClick={() => (paneOpen ? outlook.closePane() : outlook.openPane())}
           data-part="addin-button"
         >

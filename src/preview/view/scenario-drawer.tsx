@@ -77,6 +77,11 @@ export function ScenarioDrawer({ outlook, open, onClose }: { outlook: Outlook; o
           onChange={(_, data) => outlook.setScenario({ dark: data.checked })}
         />
         <Switch
+          label={words.sendCheck}
+          checked={scenario.sendCheck}
+          onChange={(_, data) => outlook.setScenario({ sendCheck: data.checked })}
+        />
+        <Switch
           label={words.plainText}
           disabled={letter === null}
           checked={letter?.format === 'text'}
