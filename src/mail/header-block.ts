@@ -95,3 +95,17 @@ export function isHeader(block: HeaderBlock | null, kinds: number): block is Hea
 export function hasSenderAddress(block: HeaderBlock): boolean {
   return ADDRESS.test((block.values.get('from') ?? '').slice(0, 300));
 }
+
+const ANY_LABEL = /^[>\s*]{0,6}[^\s:@<>][^:@<>]{0,24}:\s/;
+const TIME = /(?:^|\D)[0-2]?\d[:.][0-5]\d(?!\d)|(?:^|\D)(?:19|20)\d\d(?!\d)/;
+
+/** Whether a header in an unknown language stands at a line: three labels or more, an address and a time. */
+export function looksLikeHeader(rendering: Rendering, line: number): boolean {
+  const texts: string[] = [];
+  while (texts.length < 8 && (texts.length === 0 || rendering.lines[line + texts.length]?.gap === 0)) {
+    const text = lineText(rendering, line + texts.length);
+    if (!ANY_LABEL.test(text)) break;
+    texts.push(text);
+  }
+  return texts.length >= 3 && texts.some((text) => ADDRESS.test(text)) && texts.some((text) => TIME.test(text));
+}

@@ -33,6 +33,8 @@ export interface Mail {
   readonly confidence: Confidence;
   /** Name of the signal that decided, for the pane's note and for tests. */
   readonly signal: string;
+  /** How many signatures stand in the mail: clients sometimes insert a second one. */
+  readonly signatures: number;
   /** The whole body with its source map. */
   readonly rendering: Rendering;
 }

@@ -88,7 +88,11 @@ export function recogniseSign(element: string, attributes: Attributes): Sign | n
   }
   const byClass = attributes.class ? fromClass(attributes.class) : null;
   if (byClass) return byClass;
-  if (element === 'hr') return { role: 'separator', name: 'hr', nested: 0 };
+  if (element === 'hr') {
+    const drawn = attributes.style?.toLowerCase().replace(/\s/g, '') ?? '';
+    const own = drawn.includes('display:inline-block') && drawn.includes('width:98%');
+    return { role: 'separator', name: own ? 'outlook-hr' : 'hr', nested: 0 };
+  }
   if (element === 'blockquote') {
     const cited = attributes.cite !== undefined || attributes.type?.trim().toLowerCase() === 'cite';
     return { role: cited ? 'container' : 'blockquote', name: cited ? 'blockquote-cite' : 'blockquote', nested: 0 };

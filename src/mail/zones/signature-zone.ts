@@ -23,8 +23,10 @@ export interface LineRange {
 
 /** The signature zone: its lines, and what lies below it in the new text. */
 export interface SignatureZone {
-  /** Signatures found: two stand in a mail when a client inserted a second one. */
-  readonly signatures: readonly LineRange[];
+  /** Lines of signatures and of what programs add to them. */
+  readonly lines: readonly LineRange[];
+  /** How many signatures were found: clients sometimes insert a second one. */
+  readonly signatures: number;
   /** The `-- ` line above a signature: it belongs to no zone. */
   readonly delimiters: readonly number[];
   /** Lines below a signature that are neither its footer nor a postscript: nobody can tell whose they are. */
@@ -35,29 +37,41 @@ const MOST_LINES = 14;
 const LONGEST_LINE = 90;
 const FAR_ENOUGH = 60;
 
-/** Finds the signature in the new text, given as runs of lines (research/mail-structure.md section 5, signature zone). */
-export function findSignature(rendering: Rendering, segments: readonly LineRange[], sender: Sender): SignatureZone {
-  return new SignatureFinder(rendering, sender).find(segments);
+/**
+ * Finds the signature in the new text, given as runs of lines (research/mail-structure.md section 5, signature zone).
+ *
+ * @param highest looks from the top down where only words can tell: in a reply whose history nobody recognised, the lower
+ *   signature is the client's
+ */
+export function findSignature(
+  rendering: Rendering,
+  segments: readonly LineRange[],
+  sender: Sender,
+  highest: boolean,
+): SignatureZone {
+  return new SignatureFinder(rendering, sender, highest).find(segments);
 }
 
 class SignatureFinder {
-  private readonly signatures: LineRange[] = [];
+  private readonly lines: LineRange[] = [];
+  private signatures = 0;
   private readonly delimiters: number[] = [];
   private readonly doubtful: LineRange[] = [];
 
   constructor(
     private readonly rendering: Rendering,
     private readonly sender: Sender,
+    private readonly highest: boolean,
   ) {}
 
   find(segments: readonly LineRange[]): SignatureZone {
     for (const segment of segments) this.byMarks(segment);
-    for (let index = segments.length - 1; index >= 0 && this.signatures.length === 0; index--) {
+    for (let index = segments.length - 1; index >= 0 && this.signatures === 0; index--) {
       const segment = segments[index];
       if (segment) this.byWords(segment);
     }
-    const { signatures, delimiters, doubtful } = this;
-    return { signatures, delimiters, doubtful };
+    const { lines, signatures, delimiters, doubtful } = this;
+    return { lines, signatures, delimiters, doubtful };
   }
 
   private text(line: number): string {
@@ -183,7 +197,9 @@ class SignatureFinder {
   }
 
   private byWordsWithin(range: LineRange, segment: LineRange): boolean {
-    const signature = this.belowClosing(range) ?? this.contactRun(range) ?? this.belowName(range);
+    const signature = this.highest
+      ? (this.belowFirstClosing(range) ?? this.belowFirstName(range))
+      : (this.belowClosing(range) ?? this.contactRun(range) ?? this.belowName(range));
     if (!signature) return false;
     this.take(signature, segment);
     return true;
@@ -192,17 +208,46 @@ class SignatureFinder {
   private belowClosing({ from, to }: LineRange): LineRange | null {
     for (let closing = to - 2; closing >= Math.max(from, to - FAR_ENOUGH); closing--) {
       if (!isClosingLine(this.text(closing)) || this.closesSignature(closing, from)) continue;
-      const start = this.afterClosing(closing, to);
-      let end = start;
-      while (end < to && end - start < MOST_LINES && this.fits(end)) end++;
-      const head = { from: start, to: end };
-      const rest = this.some({ from: end, to }, (line) => !this.isFooter(line));
-      const telling =
-        this.isStrong(head) || this.some(head, (line) => nameOfSender(this.text(line), this.sender) !== null);
-      if (end === start || (rest && !telling)) continue;
-      return { from: start, to: end };
+      const head = this.headBelow(closing, to);
+      const rest = this.some({ from: head.to, to }, (line) => !this.isFooter(line));
+      if (head.to > head.from && (!rest || this.tellsSender(head))) return head;
     }
     return null;
+  }
+
+  private belowFirstClosing({ from, to }: LineRange): LineRange | null {
+    let last: LineRange | null = null;
+    for (let closing = from; closing < to - 1; closing++) {
+      if (!isClosingLine(this.text(closing))) continue;
+      const head = this.headBelow(closing, to);
+      if (head.to === head.from) continue;
+      if (this.tellsSender(head)) return head;
+      last = head.to === to ? head : null;
+    }
+    return last;
+  }
+
+  private belowFirstName({ from, to }: LineRange): LineRange | null {
+    for (let line = from + 1; line < to; line++) {
+      if (nameOfSender(this.text(line), this.sender) === 'full') return { from: line, to: this.fittingFrom(line, to) };
+    }
+    return null;
+  }
+
+  /** The short lines below a closing line. */
+  private headBelow(closing: number, to: number): LineRange {
+    const from = this.afterClosing(closing, to);
+    return { from, to: this.fittingFrom(from, to) };
+  }
+
+  private fittingFrom(from: number, to: number): number {
+    let end = from;
+    while (end < to && end - from < MOST_LINES && this.fits(end)) end++;
+    return end;
+  }
+
+  private tellsSender(range: LineRange): boolean {
+    return this.isStrong(range) || this.some(range, (line) => nameOfSender(this.text(line), this.sender) !== null);
   }
 
   /** A wish at the foot of a signature („Jauku dienu!”) is no closing line of the letter. */
@@ -263,7 +308,8 @@ class SignatureFinder {
   private take(signature: LineRange, segment: LineRange): void {
     let { to } = signature;
     while (to < segment.to && this.isFooter(to)) to++;
-    this.signatures.push({ from: signature.from, to });
+    this.lines.push({ from: signature.from, to });
+    this.signatures++;
     const nothingAbove = !this.some({ from: segment.from, to: signature.from }, (line) => this.isProse(line));
     const postscript = this.firstPostscript({ from: to, to: segment.to });
     const doubtfulTo = postscript < 0 ? segment.to : postscript;
@@ -271,6 +317,6 @@ class SignatureFinder {
     // A footer below a postscript is a footer still.
     let footer = segment.to;
     while (footer > Math.max(to, doubtfulTo) && this.isFooter(footer - 1)) footer--;
-    if (footer < segment.to && footer >= doubtfulTo) this.signatures.push({ from: footer, to: segment.to });
+    if (footer < segment.to && footer >= doubtfulTo) this.lines.push({ from: footer, to: segment.to });
   }
 }

@@ -1,26 +1,18 @@
 import type { Line, Link, Picture, ZoneText } from '../mail';
 import { lineText, type RenderedPicture, type Rendering } from '../rendering';
 import { quoteMarks } from './quoted-lines';
+import { QUOTED, type Zones } from './zones';
 
-/**
- * A zone's text out of the lines that belong to it. `zoneOfLine` holds one number a line, `zone` is the one wanted; of quoted
- * lines the marks (`> `) are left out.
- */
-export function zoneText(
-  rendering: Rendering,
-  zoneOfLine: Uint8Array,
-  zone: number,
-  zoneOfPicture: (picture: RenderedPicture) => number,
-  withoutQuoteMarks: boolean,
-): ZoneText {
+/** The text of one zone out of its lines; quoted lines lose their marks (`> `). */
+export function zoneText({ rendering, ofLine, ofPicture }: Zones, zone: number): ZoneText {
   const lines: Line[] = [];
   const origins: number[] = [];
   const pieces: string[] = [];
   let length = 0;
   for (let index = 0; index < rendering.lines.length; index++) {
     const line = rendering.lines[index];
-    if (!line || zoneOfLine[index] !== zone) continue;
-    const skipped = withoutQuoteMarks ? quoteMarks(lineText(rendering, index, 80)).length : 0;
+    if (!line || ofLine[index] !== zone) continue;
+    const skipped = zone === QUOTED ? quoteMarks(lineText(rendering, index, 80)).length : 0;
     const from = Math.min(line.start + skipped, line.end);
     if (from === line.end) continue;
     if (pieces.length > 0) length++;
@@ -35,7 +27,7 @@ export function zoneText(
     lines,
     origins,
     links: linksOf(rendering, lines, origins, text),
-    pictures: picturesOf(rendering, lines, origins, zone, zoneOfPicture),
+    pictures: picturesOf(rendering, lines, origins, (picture) => ofPicture(picture) === zone),
   };
 }
 
@@ -77,12 +69,11 @@ function picturesOf(
   rendering: Rendering,
   lines: readonly Line[],
   origins: readonly number[],
-  zone: number,
-  zoneOfPicture: (picture: RenderedPicture) => number,
+  isInZone: (picture: RenderedPicture) => boolean,
 ): Picture[] {
   const pictures: Picture[] = [];
   for (const picture of rendering.pictures) {
-    if (zoneOfPicture(picture) !== zone) continue;
+    if (!isInZone(picture)) continue;
     const index = lineBefore(origins, picture.at);
     const line = lines[index];
     const at = line ? Math.min(line.end, line.start + picture.at - (origins[index] ?? 0)) : 0;

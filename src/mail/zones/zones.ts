@@ -1,0 +1,132 @@
+import type { Confidence } from '../../report';
+import type { Draft } from '../draft';
+import { render } from '../render';
+import type { RenderedPicture, Rendering } from '../rendering';
+import { senderOf } from '../sender';
+import { copiedLines } from './copied-lines';
+import { isLettersFrame, linesFromOpening } from './opening';
+import { findQuotedHistory } from './quoted-history';
+import { findSignature, type LineRange } from './signature-zone';
+
+/** Zone of a line; a line in no zone is the `-- ` above a signature. */
+export const AUTHOR = 0;
+export const SIGNATURE = 1;
+export const QUOTED = 2;
+export const NOWHERE = 3;
+
+/** A body with the zone of each of its lines. */
+export interface Zones {
+  readonly rendering: Rendering;
+  /** One entry a line. */
+  readonly ofLine: Uint8Array;
+  readonly signatures: number;
+  readonly confidence: Confidence;
+  readonly signal: string;
+  readonly ofPicture: (picture: RenderedPicture) => number;
+}
+
+const REPLY_PREFIX =
+  /^\s*(?:re|sv|aw|vs|odp|atb|ats|fw|fwd|wg|pd|vl|tr|pārs|par|ответ|пересл|отв|edasi|vast|fs)\s*\.?\s*(?:\[\d+\])?\s*:/i;
+
+/** Whether the draft answers or passes on a mail, by vote of what the client says of it; no single sign is trusted. */
+export function isReplyOrForward(draft: Draft): boolean {
+  return (
+    draft.composeType === 'reply' ||
+    draft.composeType === 'forward' ||
+    draft.inReplyTo !== null ||
+    REPLY_PREFIX.test(draft.subject.slice(0, 40))
+  );
+}
+
+/** Sorts the lines of a draft's body into zones; when unsure, fewer of them are the author's. */
+export function zonesOf(draft: Draft): Zones {
+  const rendering = render(draft.body);
+  const isReply = isReplyOrForward(draft);
+  const history = findQuotedHistory(rendering, isReply);
+  const { quoted } = history;
+  const opening = draft.bodyAtOpening === null ? null : compareWithOpening(draft, rendering, quoted);
+  const recognised = history.signal !== null || opening?.history === true;
+
+  const ofLine = quoted.map((flag) => (flag === 1 ? QUOTED : AUTHOR));
+  const found = findSignature(rendering, unquoted(quoted), senderOf(draft), isReply && !recognised);
+  for (const { from, to } of found.lines) ofLine.fill(SIGNATURE, from, to);
+  for (const line of found.delimiters) ofLine[line] = NOWHERE;
+  // Below the signature of a reply whose history nobody recognised stands, most likely, that history.
+  const lost = isReply && !recognised;
+  for (const { from, to } of found.doubtful) ofLine.fill(lost ? QUOTED : SIGNATURE, from, to);
+  for (const line of opening?.signature ?? []) if (ofLine[line] === AUTHOR) ofLine[line] = SIGNATURE;
+
+  const copied = copiedLines(
+    rendering,
+    (line) => ofLine[line] === AUTHOR,
+    (line) => quoted[line] === 1,
+    draft.from?.address ?? null,
+  );
+  for (const line of copied) ofLine[line] = QUOTED;
+
+  const doubt = found.doubtful.length > 0 || copied.length > 0 || opening?.disagrees === true;
+  return {
+    rendering,
+    ofLine,
+    signatures: found.signatures,
+    confidence: lost || found.signatures > 1 ? 'unsure' : doubt ? 'likely' : history.confidence,
+    signal: history.signal ?? (opening?.history ? 'opening' : isReply ? 'no-boundary' : 'new-message'),
+    ofPicture: (picture) => zoneOfPicture(picture, ofLine, history.boundarySource),
+  };
+}
+
+interface OpeningComparison {
+  /** Whether lines of the history were recognised by it. */
+  readonly history: boolean;
+  /** Lines that stood in the signature when the window opened. */
+  readonly signature: readonly number[];
+  /** Whether it called lines quoted that no sign had told. */
+  readonly disagrees: boolean;
+}
+
+/**
+ * What stood in the body when the window opened is not new text: sets `quoted` for its history, and tells which lines came with
+ * its signature. The letter's frame out of a template (salutation, closing line) stays the author's.
+ */
+function compareWithOpening(draft: Draft, rendering: Rendering, quoted: Uint8Array): OpeningComparison {
+  const source = draft.bodyAtOpening ?? '';
+  const opening = zonesOf({ ...draft, body: { format: draft.body.format, source }, bodyAtOpening: null });
+  const origin = linesFromOpening(rendering, opening.rendering);
+  const unrecognised = opening.signal === 'no-boundary';
+  const signature: number[] = [];
+  let history = false;
+  let disagrees = false;
+  for (let line = 0; line < origin.length; line++) {
+    const there = origin[line] ?? -1;
+    if (there < 0) continue;
+    const zone = opening.ofLine[there];
+    if (zone === SIGNATURE) signature.push(line);
+    const old = zone === QUOTED || (zone === AUTHOR && unrecognised && !isLettersFrame(rendering, line));
+    if (!old) continue;
+    history = true;
+    if (quoted[line] === 0) disagrees = disagrees || zone === QUOTED;
+    quoted[line] = 1;
+  }
+  return { history, signature, disagrees };
+}
+
+function zoneOfPicture(picture: RenderedPicture, ofLine: Uint8Array, boundarySource: number): number {
+  if (picture.sourceStart >= boundarySource) return QUOTED;
+  const here = ofLine[picture.line];
+  const above = ofLine[picture.line - 1];
+  if (!picture.alone) return here ?? AUTHOR;
+  return here === SIGNATURE || above === undefined ? (here ?? AUTHOR) : above;
+}
+
+/** Runs of lines that are not quoted. */
+function unquoted(quoted: Uint8Array): LineRange[] {
+  const ranges: LineRange[] = [];
+  for (let line = 0; line < quoted.length; line++) {
+    if (quoted[line] === 1) continue;
+    let to = line + 1;
+    while (to < quoted.length && quoted[to] !== 1) to++;
+    ranges.push({ from: line, to });
+    line = to;
+  }
+  return ranges;
+}
