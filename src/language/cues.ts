@@ -1,158 +1,104 @@
+import type { Range } from '../mail/mail';
 import type { Language } from '../report';
 import { fold } from './letters';
+import { PhraseMatcher, type TokenRange } from './phrases';
 import type { Sentence, Token } from './text';
 
 /**
- * Cues: what a sentence says in any of many wordings, written as data. A cue is words without diacritics in small letters:
- *   `atbild* uz jusu iesniegum*`   `*` at the end of a word stands for any ending
- *   `esam|esmu sanem*`             `|` separates words that may stand there
- *   `paldies ka jus?`              `?` marks a word that may be left out
- *   `sanem* .. vestul*`            `..` skips up to three words, `..6` up to six
- *   `lidz #`                       `#` is a word with a digit in it
- * A comma of the text is no word, so `paldies ka` matches „Paldies, ka”. A cue never crosses the end of a sentence.
+ * What a sentence says in any of many wordings, written as phrases (`phrase-notation.ts`) without diacritics: a draft typed without them
+ * says the same. Marks are no words here: `paldies ka` finds „Paldies, ka”. A cue lies inside one sentence.
  */
 export type Cue = string;
 
-/** A word of the text as cues see it: `text` is folded; `start`, `end` are UTF-16 offsets into the source text. */
-export interface CueWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** A word of the text; marks are left out. */
+export interface Word extends Token {
+  /** Small letters without diacritics. */
+  readonly folded: string;
   /** Index into the sentences it was read with. */
   readonly sentence: number;
 }
 
-/** Half-open range of the text that a cue matched, and the indices of its words (`lastWord` exclusive). */
-export interface CueMatch {
-  readonly start: number;
-  readonly end: number;
+/** What a cue found: its range in the text, and the indices of its words (`lastWord` exclusive). */
+export interface CueMatch<T> extends Range {
+  readonly value: T;
   readonly firstWord: number;
   readonly lastWord: number;
 }
 
-interface Element {
-  readonly choices: readonly { readonly text: string; readonly open: boolean }[];
-  readonly optional: boolean;
-  /** How many words may stand between this element and the one before. */
-  readonly gap: number;
-}
-
-/** Cues compiled once, looked up by the first letters of their first word. */
-export interface Cues {
-  readonly byBeginning: ReadonlyMap<string, readonly (readonly Element[])[]>;
-  readonly anywhere: readonly (readonly Element[])[];
-}
-
-const KEY_LENGTH = 2;
-const DEFAULT_GAP = 3;
-
-/** Words of a text for cues: everything but punctuation, in order, with the sentence it stands in. */
-export function cueWords(tokens: readonly Token[], sentences: readonly Sentence[]): readonly CueWord[] {
-  const words: CueWord[] = [];
-  sentences.forEach((sentence, index) => {
-    for (const token of tokens.slice(sentence.firstToken, sentence.lastToken)) {
-      if (token.kind === 'punctuation') continue;
-      words.push({ text: fold(token.text), start: token.start, end: token.end, sentence: index });
+/** The words of a text, in order. */
+export function wordsOf(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Word[] {
+  const words: Word[] = [];
+  sentences.forEach(({ firstToken, lastToken }, sentence) => {
+    for (let index = firstToken; index < lastToken; index++) {
+      const token = tokens[index];
+      if (token && token.kind !== 'punctuation') words.push({ ...token, folded: fold(token.text), sentence });
     }
   });
   return words;
 }
 
-/**
- * Compiles lists of cues into one. Throws on a cue that could never match: one with capital letters or diacritics, and one
- * that begins with a gap or an optional word, by which it could not be looked up.
- */
-export function compileCues(...lists: readonly (readonly Cue[])[]): Cues {
-  const byBeginning = new Map<string, (readonly Element[])[]>();
-  const anywhere: (readonly Element[])[] = [];
-  const cues: Cue[] = [];
-  for (const list of lists) cues.push(...list);
-  for (const cue of cues) {
-    const elements = elementsOf(cue);
-    const first = elements[0];
-    if (fold(cue) !== cue) throw new Error(`A cue is written in small letters without diacritics: ${cue}`);
-    if (!first || first.optional || first.gap > 0)
-      throw new Error(`A cue must begin with a word that is always there: ${cue}`);
-    const keys = new Set(first.choices.map(({ text }) => (text.length < KEY_LENGTH ? '' : text.slice(0, KEY_LENGTH))));
-    if (keys.has('')) anywhere.push(elements);
-    else for (const key of keys) byBeginning.set(key, [...(byBeginning.get(key) ?? []), elements]);
+/** The words among some tokens, all taken for one sentence. */
+export function wordsAmong(tokens: readonly Token[]): readonly Word[] {
+  return wordsOf(tokens, [{ start: 0, end: 0, firstToken: 0, lastToken: tokens.length }]);
+}
+
+/** Lists of cues, compiled once; each list has a value of its own. */
+export class Cues<T = unknown> {
+  private readonly matcher: PhraseMatcher<T>;
+
+  /** @throws PhraseError when a cue cannot be read. */
+  constructor(lists: ReadonlyMap<T, readonly Cue[]>) {
+    const entries: { readonly phrase: Cue; readonly value: T }[] = [];
+    lists.forEach((list, value) => {
+      for (const phrase of list) entries.push({ phrase, value });
+    });
+    this.matcher = new PhraseMatcher(entries, { folded: true });
   }
-  return { byBeginning, anywhere };
+
+  /** The longest match at each place, none overlapping. */
+  find(words: readonly Word[]): readonly CueMatch<T>[] {
+    return this.matcher
+      .find(words, sentenceRanges(words))
+      .map(({ start, end, value, firstToken, lastToken }) => ({
+        start,
+        end,
+        value,
+        firstWord: firstToken,
+        lastWord: lastToken,
+      }));
+  }
+
+  /** Is there any among the words? */
+  in(words: readonly Word[]): boolean {
+    return this.matcher.has(words, sentenceRanges(words));
+  }
+
+  /** How many words the match covers that begins with the first word; 0 for none. */
+  atStart(words: readonly Word[]): number {
+    const first = this.find(words)[0];
+    return first?.firstWord === 0 ? first.lastWord : 0;
+  }
+}
+
+/** Cues of one meaning, from several lists. */
+export function cuesOf(...lists: readonly (readonly Cue[])[]): Cues {
+  const all: Cue[] = [];
+  for (const list of lists) all.push(...list);
+  return new Cues(new Map([[true, all]]));
 }
 
 /** One set of cues for each language a draft may be in. */
 export function cuesByLanguage(lists: Readonly<Record<Language, readonly Cue[]>>): Readonly<Record<Language, Cues>> {
-  return { lv: compileCues(lists.lv), en: compileCues(lists.en), ru: compileCues(lists.ru) };
+  return { lv: cuesOf(lists.lv), en: cuesOf(lists.en), ru: cuesOf(lists.ru) };
 }
 
-/** Every place where a cue begins, in order; of several cues at one word the longest match. */
-export function findCues(words: readonly CueWord[], cues: Cues): readonly CueMatch[] {
-  const matches: CueMatch[] = [];
-  words.forEach((word, index) => {
-    const candidates = cues.byBeginning.get(word.text.slice(0, KEY_LENGTH)) ?? [];
-    let last = 0;
-    for (const elements of candidates) last = Math.max(last, endOfMatch(words, index, elements));
-    for (const elements of cues.anywhere) last = Math.max(last, endOfMatch(words, index, elements));
-    const final = words[last - 1];
-    if (last > 0 && final) matches.push({ start: word.start, end: final.end, firstWord: index, lastWord: last });
-  });
-  return matches;
-}
-
-/** Does any cue match among the words? */
-export function hasCue(words: readonly CueWord[], cues: Cues): boolean {
-  return words.some((word, index) => {
-    const candidates = cues.byBeginning.get(word.text.slice(0, KEY_LENGTH)) ?? [];
-    const matches = (elements: readonly Element[]) => endOfMatch(words, index, elements) > 0;
-    return candidates.some(matches) || cues.anywhere.some(matches);
-  });
-}
-
-/** Does a cue match from the very first word on? Returns how many words it covers, 0 for none. */
-export function cueAtStart(words: readonly CueWord[], cues: Cues): number {
-  const key = words[0]?.text.slice(0, KEY_LENGTH) ?? '';
-  const all = [...(cues.byBeginning.get(key) ?? []), ...cues.anywhere];
-  return all.reduce((longest, elements) => Math.max(longest, endOfMatch(words, 0, elements)), 0);
-}
-
-/** Index behind the last word of the longest match that begins at `from`; 0 when there is none. */
-function endOfMatch(words: readonly CueWord[], from: number, elements: readonly Element[], at = 0): number {
-  const element = elements[at];
-  if (!element) return from;
-  const sentence = words[from]?.sentence ?? -1;
-  const before = words[from - 1];
-  if (at > 0 && before && before.sentence !== sentence)
-    return element.optional ? endOfMatch(words, from, elements, at + 1) : 0;
-  let best = element.optional ? endOfMatch(words, from, elements, at + 1) : 0;
-  for (let index = from; index <= from + element.gap; index++) {
-    const word = words[index];
-    if (!word || word.sentence !== sentence) break;
-    if (fits(word.text, element)) best = Math.max(best, endOfMatch(words, index + 1, elements, at + 1));
+function sentenceRanges(words: readonly Word[]): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let firstToken = 0;
+  for (let index = 1; index <= words.length; index++) {
+    if (words[index]?.sentence === words[firstToken]?.sentence) continue;
+    ranges.push({ firstToken, lastToken: index });
+    firstToken = index;
   }
-  return best;
-}
-
-function fits(word: string, element: Element): boolean {
-  return element.choices.some(({ text, open }) => {
-    if (text === '#') return /[0-9]/.test(word);
-    return open ? word.startsWith(text) : word === text;
-  });
-}
-
-function elementsOf(cue: Cue): readonly Element[] {
-  const elements: Element[] = [];
-  let gap = 0;
-  for (const part of cue.split(' ')) {
-    if (part.startsWith('..')) {
-      gap = part.length > 2 ? Number(part.slice(2)) : DEFAULT_GAP;
-      continue;
-    }
-    const optional = part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part)
-      .split('|')
-      .map((choice) => ({ text: choice.replace(/\*$/, ''), open: choice.endsWith('*') }));
-    elements.push({ choices, optional, gap });
-    gap = 0;
-  }
-  return elements;
+  return ranges;
 }

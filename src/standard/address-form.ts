@@ -17,7 +17,10 @@ export const addressForm = rule({
   options: {},
   *examine(letter) {
     if (letter.language !== 'lv') return;
-    const words = letter.tokens.filter((token) => token.kind === 'word' && !beginsSentence(letter, token));
+    const beginnings = new Set(letter.sentences.map(({ start }) => start));
+    const words = letter.tokens.filter(
+      (token) => token.kind === 'word' && !beginnings.has(token.start) && !followsOpening(letter, token),
+    );
     const capital = words.filter(({ text }) => CAPITAL.test(text));
     const small = words.filter(({ text }) => SMALL.test(text));
     if (capital.length === 0 || small.length === 0) return;
@@ -36,9 +39,7 @@ export const addressForm = rule({
   },
 });
 
-function beginsSentence(letter: Letter, token: Token): boolean {
-  return (
-    letter.sentences.some(({ start }) => start === token.start) ||
-    /[„“”":\n]\s?$/.test(letter.text.slice(Math.max(0, token.start - 2), token.start))
-  );
+/** Behind a quotation mark or a colon a new sentence may begin. */
+function followsOpening(letter: Letter, token: Token): boolean {
+  return /[„“”":]\s?$/.test(letter.text.slice(Math.max(0, token.start - 2), token.start));
 }

@@ -1,9 +1,8 @@
-import { type CueWord, cuesByLanguage, cueWords, hasCue } from '../language/cues';
+import { cuesByLanguage, wordsAmong } from '../language/cues';
 import * as en from '../language/en/subject-answers';
 import { fold } from '../language/letters';
 import * as lv from '../language/lv/subject-answers';
 import * as ru from '../language/ru/subject-answers';
-import { sentencesOf } from '../language/sentences';
 import { tokenize } from '../language/tokens';
 import { wordsWithin } from './letter-words';
 import { quotedHeader, withoutPrefixes } from './quoted-header';
@@ -29,8 +28,9 @@ export const answerInSubject = rule({
     const subject = withoutPrefixes(letter.draft.subject);
     const original = quotedHeader(letter.mail.quoted).subject;
     const written = added(subject, original);
-    const sendsThere = hasCue(wordsWithin(letter, letter.parts.body), pointers[letter.language]);
-    const answersThere = original !== '' && written.length > 0 && hasCue(wordsOf(written), answers[letter.language]);
+    const sendsThere = pointers[letter.language].in(wordsWithin(letter, letter.parts.body));
+    const answersThere =
+      original !== '' && written.length > 0 && answers[letter.language].in(wordsAmong(tokenize(written)));
     if (sendsThere || answersThere) yield { message: 'answerInSubject', zone: 'message', start: 0, end: 0 };
   },
 });
@@ -39,9 +39,4 @@ export const answerInSubject = rule({
 function added(subject: string, original: string): string {
   const at = fold(subject).indexOf(fold(original));
   return at < 0 ? subject : `${subject.slice(0, at)} ${subject.slice(at + original.length)}`.trim();
-}
-
-function wordsOf(text: string): readonly CueWord[] {
-  const tokens = tokenize(text);
-  return cueWords(tokens, sentencesOf([{ start: 0, end: text.length, kind: 'paragraph' }], tokens));
 }

@@ -1,4 +1,4 @@
-import { compileCues, hasCue } from '../language/cues';
+import { cuesOf } from '../language/cues';
 import type { Range } from '../mail/mail';
 import type { Letter } from './letter';
 import { wordsWithin } from './letter-words';
@@ -6,22 +6,22 @@ import { paragraphAt } from './link-places';
 import { rule } from './rule';
 
 /** The account is the client's: the paragraph says so, or money goes there from us. */
-const clientsAccount = compileCues([
-  'jusu|tava|tavs ..3 kont*|banka*',
+const clientsAccount = cuesOf([
+  'jusu/tava/tavs … kont*/banka*',
   'uz kontu',
-  'parskaitisim|parskaitijam|atmaksasim|atmaksajam|izmaksasim|ieskaitisim|ieskaitijam|parskaitits|atmaksats|izmaksats',
-  'your ..3 account',
-  'we|will ..3 transfer|refund|pay',
-  'ваш* ..3 счет*',
-  'перечислим|вернем',
+  'parskaitisim/parskaitijam/atmaksasim/atmaksajam/izmaksasim/ieskaitisim/ieskaitijam/parskaitits/atmaksats/izmaksats',
+  'your … account',
+  'we/will … transfer/refund/pay',
+  'ваш* … счет*',
+  'перечислим/вернем',
 ]);
 /** The municipality's own account, given for a payment. */
-const ownAccount = compileCues([
+const ownAccount = cuesOf([
   'rekvizit*',
   'sanemej*',
-  'pasvaldibas|domes|musu|skolas|iestades ..2 kont*|banka*|rekvizit*',
-  'samaksajiet|parskaitiet|iemaksajiet|apmaksajiet|jamaksa|jasamaksa|jaapmaksa|maksajum*',
-  'beneficiary|payee|our ..2 account',
+  'pasvaldibas/domes/musu/skolas/iestades … kont*/banka*/rekvizit*',
+  'samaksajiet/parskaitiet/iemaksajiet/apmaksajiet/jamaksa/jasamaksa/jaapmaksa/maksajum*',
+  'beneficiary/payee/our … account',
   'получател*',
 ]);
 
@@ -65,5 +65,5 @@ export function isIban(iban: string): boolean {
 
 function isClients(letter: Letter, range: Range): boolean {
   const words = wordsWithin(letter, paragraphAt(letter, range.start));
-  return hasCue(words, clientsAccount) && !hasCue(words, ownAccount);
+  return clientsAccount.in(words) && !ownAccount.in(words);
 }

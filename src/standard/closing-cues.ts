@@ -1,5 +1,5 @@
 import { monthOf } from '../language/calendar';
-import { type CueWord, cuesByLanguage, hasCue } from '../language/cues';
+import { cuesByLanguage, type Word } from '../language/cues';
 import * as en from '../language/en/closing';
 import * as enCourtesy from '../language/en/courtesy';
 import * as lv from '../language/lv/closing';
@@ -23,9 +23,9 @@ const troubles = cuesByLanguage({ lv: lvCourtesy.troubles, en: enCourtesy.troubl
 const gifts = cuesByLanguage({ lv: lvCourtesy.gifts, en: enCourtesy.gifts, ru: ruCourtesy.gifts });
 
 /** Does a sentence promise something of ours? `words` are those of one sentence. */
-export function promises(letter: Letter, words: readonly CueWord[]): boolean {
-  if (hasCue(words, noPromise[letter.language])) return false;
-  if (hasCue(words, ourSteps[letter.language])) return true;
+export function promises(letter: Letter, words: readonly Word[]): boolean {
+  if (noPromise[letter.language].in(words)) return false;
+  if (ourSteps[letter.language].in(words)) return true;
   return (
     letter.language === 'lv' &&
     words.some(({ start, end }) => {
@@ -36,15 +36,15 @@ export function promises(letter: Letter, words: readonly CueWord[]): boolean {
 }
 
 /** Does a sentence promise in the first person („salabosim”), so that the client waits for it? */
-export function promisesOurselves(letter: Letter, words: readonly CueWord[]): boolean {
+export function promisesOurselves(letter: Letter, words: readonly Word[]): boolean {
   if (letter.language !== 'lv') return promises(letter, words);
-  if (hasCue(words, noPromise.lv)) return false;
+  if (noPromise.lv.in(words)) return false;
   return words.some(({ start, end }) => isOurFuture(letter.text.slice(start, end)));
 }
 
 /** Does a sentence ask the client for something, or say what the client can do? */
-export function asksClient(letter: Letter, words: readonly CueWord[]): boolean {
-  if (hasCue(words, clientSteps[letter.language])) return true;
+export function asksClient(letter: Letter, words: readonly Word[]): boolean {
+  if (clientSteps[letter.language].in(words)) return true;
   if (letter.language !== 'lv') return false;
   return words.some(({ start, end }) => {
     const word = letter.text.slice(start, end);
@@ -53,39 +53,39 @@ export function asksClient(letter: Letter, words: readonly CueWord[]): boolean {
 }
 
 /** Does a sentence say that nothing follows? */
-export function closesMatter(letter: Letter, words: readonly CueWord[]): boolean {
-  return hasCue(words, nothingFurther[letter.language]);
+export function closesMatter(letter: Letter, words: readonly Word[]): boolean {
+  return nothingFurther[letter.language].in(words);
 }
 
 /** Does a sentence name a time by which something can be measured: a date, a month, „trīs dienu laikā”? */
-export function namesTime(letter: Letter, words: readonly CueWord[]): boolean {
-  return hasCue(words, times[letter.language]) || words.some(({ text }) => text.length > 2 && monthOf(text) > 0);
+export function namesTime(letter: Letter, words: readonly Word[]): boolean {
+  return times[letter.language].in(words) || words.some(({ text }) => text.length > 2 && monthOf(text) > 0);
 }
 
 /** Does a sentence sum up („Tātad …”, „Īsumā: …”)? */
-export function sumsUp(language: Language, words: readonly CueWord[]): boolean {
-  return hasCue(words, summaryMarkers[language]);
+export function sumsUp(language: Language, words: readonly Word[]): boolean {
+  return summaryMarkers[language].in(words);
 }
 
-export function givesThanks(language: Language, words: readonly CueWord[]): boolean {
-  return hasCue(words, thanks[language]);
+export function givesThanks(language: Language, words: readonly Word[]): boolean {
+  return thanks[language].in(words);
 }
 
-export function apologises(language: Language, words: readonly CueWord[]): boolean {
-  return hasCue(words, apologies[language]);
+export function apologises(language: Language, words: readonly Word[]): boolean {
+  return apologies[language].in(words);
 }
 
 /** Joy, good wishes, understanding: as warm as thanks. */
-export function isWarm(language: Language, words: readonly CueWord[]): boolean {
-  return hasCue(words, warmWords[language]);
+export function isWarm(language: Language, words: readonly Word[]): boolean {
+  return warmWords[language].in(words);
 }
 
 /** The letter itself shows a mistake, a delay, an outage: something to apologise for. */
-export function showsTrouble(language: Language, words: readonly CueWord[]): boolean {
-  return hasCue(words, troubles[language]);
+export function showsTrouble(language: Language, words: readonly Word[]): boolean {
+  return troubles[language].in(words);
 }
 
 /** The letter itself shows that the client gave something: a report, documents, a proposal. */
-export function showsGift(language: Language, words: readonly CueWord[]): boolean {
-  return hasCue(words, gifts[language]);
+export function showsGift(language: Language, words: readonly Word[]): boolean {
+  return gifts[language].in(words);
 }

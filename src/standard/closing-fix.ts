@@ -1,5 +1,4 @@
-import { cueWords } from '../language/cues';
-import { sentencesOf } from '../language/sentences';
+import { wordsAmong } from '../language/cues';
 import { tokenize } from '../language/tokens';
 import { apologises, givesThanks } from './closing-cues';
 import type { Letter } from './letter';
@@ -16,8 +15,7 @@ export function closingFixes(letter: Letter, purpose: ClosingPurpose): readonly 
 }
 
 function purposeOf(letter: Letter, phrase: string): ClosingPurpose {
-  const tokens = tokenize(phrase);
-  const words = cueWords(tokens, sentencesOf([{ start: 0, end: phrase.length, kind: 'paragraph' }], tokens));
+  const words = wordsAmong(tokenize(phrase));
   if (apologises(letter.language, words)) return 'apology';
   return givesThanks(letter.language, words) ? 'thanks' : 'next-step';
 }

@@ -1,4 +1,4 @@
-import { cuesByLanguage, findCues } from '../language/cues';
+import { cuesByLanguage } from '../language/cues';
 import { commands as en } from '../language/en/commands';
 import { commands as lv } from '../language/lv/commands';
 import { commands as ru } from '../language/ru/commands';
@@ -16,7 +16,7 @@ export const commandingWording = rule({
   options: {},
   *examine(letter) {
     for (const words of bodySentences(letter)) {
-      for (const { start, end } of findCues(words, commands[letter.language])) {
+      for (const { start, end } of commands[letter.language].find(words)) {
         yield {
           message: 'commandingWording',
           values: { words: letter.text.slice(start, end) },

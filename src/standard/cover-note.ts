@@ -1,8 +1,8 @@
-import { compileCues, hasCue } from '../language/cues';
+import { cuesOf } from '../language/cues';
 import { coverNotes } from '../language/lv/cover-notes';
 import type { Letter } from './letter';
 
-const cues = compileCues(coverNotes);
+const cues = cuesOf(coverNotes);
 const LONGEST_COVER_NOTE = 45;
 
 /**
@@ -15,7 +15,7 @@ export function isCoverNote(letter: Letter): boolean {
   const words = letter.words.filter(
     ({ start, end }) => start >= letter.parts.body.start && end <= letter.parts.body.end,
   );
-  if (!hasCue(words, cues)) return false;
+  if (!cues.in(words)) return false;
   const files = letter.draft.attachments
     .filter((attachment) => !attachment.inline)
     .map(({ name }) => name.toLowerCase());

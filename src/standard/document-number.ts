@@ -1,12 +1,12 @@
-import { compileCues, findCues } from '../language/cues';
+import { cuesOf } from '../language/cues';
 import { rule } from './rule';
 
-const documents = compileCues([
-  'pase|pases|pasi|pasei|pasu',
+const documents = cuesOf([
+  'pase/pases/pasi/pasei/pasu',
   'personas apliecib*',
   'eid kart*',
-  'autovaditaja|vaditaja apliecib*',
-  'passport|id card|number',
+  'autovaditaja/vaditaja apliecib*',
+  'passport/id card/number',
   'паспорт*',
 ]);
 /** Number of a Latvian passport or identity card: two letters and seven digits. */
@@ -21,7 +21,7 @@ export const documentNumber = rule({
   messages: ['documentNumber'],
   options: {},
   *examine(letter) {
-    for (const named of findCues(letter.words, documents)) {
+    for (const named of documents.find(letter.words)) {
       const match = NUMBER.exec(letter.text.slice(named.end, named.end + REACH));
       if (!match) continue;
       const start = named.end + match.index;

@@ -1,4 +1,4 @@
-import type { CueWord } from '../language/cues';
+import type { Word } from '../language/cues';
 import type { Sentence, Token } from '../language/text';
 import type { Draft } from '../mail/draft';
 import type { Mail, Range } from '../mail/mail';
@@ -34,8 +34,8 @@ export interface Letter {
   /** Sentences of the whole author's text, in order; salutation and sign-off are sentences of their own. */
   readonly sentences: readonly Sentence[];
   readonly parts: Parts;
-  /** Words of the sentences as cues see them: folded, punctuation left out. */
-  readonly words: readonly CueWord[];
+  /** Words of the sentences; marks are left out. */
+  readonly words: readonly Word[];
   /** Words of the body (tokens of kind word). */
   readonly wordCount: number;
   readonly signature: SignatureFields;

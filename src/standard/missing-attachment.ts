@@ -1,4 +1,4 @@
-import { cuesByLanguage, findCues, hasCue } from '../language/cues';
+import { cuesByLanguage } from '../language/cues';
 import * as en from '../language/en/attachments';
 import * as lv from '../language/lv/attachments';
 import * as ru from '../language/ru/attachments';
@@ -21,8 +21,8 @@ export const missingAttachment = rule({
   *examine(letter) {
     if (letter.draft.attachments.some(({ inline }) => !inline)) return;
     for (const words of bodySentences(letter)) {
-      const promise = findCues(words, promises[letter.language])[0];
-      if (!promise || hasCue(words, others[letter.language])) continue;
+      const promise = promises[letter.language].find(words)[0];
+      if (!promise || others[letter.language].in(words)) continue;
       const sentence = letter.sentences[words[0]?.sentence ?? -1];
       if (sentence && letter.mail.author.links.some(({ start, end }) => start < sentence.end && end > sentence.start))
         continue;

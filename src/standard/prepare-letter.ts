@@ -1,4 +1,4 @@
-import { cueWords } from '../language/cues';
+import { wordsOf } from '../language/cues';
 import { languageOf } from '../language/detect';
 import { sentencesOf } from '../language/sentences';
 import type { Sentence, Token } from '../language/text';
@@ -41,7 +41,7 @@ export function prepareLetter(
     text,
     tokens,
     sentences,
-    words: cueWords(tokens, sentences),
+    words: wordsOf(tokens, sentences),
     parts,
     wordCount: countWords(tokens, parts.body),
     signature: readSignatureFields(mail, { organisation: policy.organisation, from: draft.from, user: draft.user }),

@@ -36,7 +36,12 @@ export const examples: RuleExamples = {
   ],
   bad: [
     {
-      body: `Labdien!\nSuņu laukums Kadagā ir atvērts katru dienu no plkst. 7.00 līdz 22.00. Laukumam ir divas daļas, un mazākā domāta maziem suņiem.${HEADER}`,
+      body: `Labdien!\nSuņu laukums Kadagā ir atvērts katru dienu no plkst. 7.00 līdz 22.00. Laukumam ir divas daļas.${HEADER}`,
+      findings: [{ message: 'referenceMissing', text: '', severity: 'hint' }],
+      note: 'In two or three lines it is a hint.',
+    },
+    {
+      body: `Labdien!\nSuņu laukums Kadagā ir atvērts katru dienu no plkst. 7.00 līdz 22.00. Laukumam ir divas daļas, un mazākā domāta suņiem līdz desmit kilogramiem, bet lielākā visiem pārējiem suņiem un to saimniekiem.${HEADER}`,
       findings: [
         { message: 'referenceMissing', text: '', severity: 'warning', fix: 'Paldies par Jūsu 3. novembra e-pastu!' },
       ],

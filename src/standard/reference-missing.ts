@@ -1,4 +1,4 @@
-import { type CueWord, cueAtStart, cuesByLanguage, hasCue } from '../language/cues';
+import { cuesByLanguage, type Word } from '../language/cues';
 import * as en from '../language/en/reference';
 import { hasDiacritics } from '../language/letters';
 import * as lv from '../language/lv/reference';
@@ -58,8 +58,8 @@ function refers(letter: Letter): boolean {
       ),
   );
   if (words.length === 0) return false;
-  if (hasCue(words, pointers[letter.language]) || hasCue(words, clientActs[letter.language])) return true;
-  if (cueAtStart(words, answers[letter.language]) > 0) return true;
+  if (pointers[letter.language].in(words) || clientActs[letter.language].in(words)) return true;
+  if (answers[letter.language].atStart(words) > 0) return true;
   if (letter.language === 'lv' && words.some(({ start, end }) => isSecondPersonPast(letter, start, end))) return true;
   return speaksOfTheMatter(letter, introduction(letter));
 }
@@ -73,8 +73,8 @@ function introduction(letter: Letter): Range {
   return goodbye ? { start: introduction.start, end: last.start } : introduction;
 }
 
-function isGoodbye(letter: Letter, sentence: readonly CueWord[]): boolean {
-  return hasCue(sentence, goodbyes[letter.language]);
+function isGoodbye(letter: Letter, sentence: readonly Word[]): boolean {
+  return goodbyes[letter.language].in(sentence);
 }
 
 /** „rakstījāt”, „interesējāties”: past tense has a long ā („runājat” is the present); a draft without diacritics shows no difference. */
@@ -88,8 +88,8 @@ function speaksOfTheMatter(letter: Letter, range: Range): boolean {
   const general = lexicons[letter.language].generalStems;
   const words = wordsWithin(letter, range);
   const isPersonal =
-    hasCue(words, personal[letter.language]) ||
-    hasCue(words, settled[letter.language]) ||
+    personal[letter.language].in(words) ||
+    settled[letter.language].in(words) ||
     words.some(({ start, end }) => isOurAct(letter.text.slice(start, end)));
   return (
     isPersonal &&

@@ -1,4 +1,4 @@
-import { type CueWord, compileCues, cueAtStart } from '../language/cues';
+import { cuesOf, type Word, wordsAmong } from '../language/cues';
 import * as en from '../language/en/salutations';
 import { fold, isUpper } from '../language/letters';
 import * as lv from '../language/lv/salutations';
@@ -7,9 +7,9 @@ import type { Token } from '../language/text';
 import type { Line, Range } from '../mail/mail';
 import { withinOneSlip } from './slip';
 
-const greetings = compileCues(lv.greetings, en.greetings, ru.greetings);
-const respectful = compileCues(lv.respectful, en.respectful, ru.respectful);
-const openers = compileCues(lv.sentenceOpeners, en.sentenceOpeners, ru.sentenceOpeners);
+const greetings = cuesOf(lv.greetings, en.greetings, ru.greetings);
+const respectful = cuesOf(lv.respectful, en.respectful, ru.respectful);
+const openers = cuesOf(lv.sentenceOpeners, en.sentenceOpeners, ru.sentenceOpeners);
 const addressees = new Set([...lv.addressees, ...en.addressees, ...ru.addressees]);
 
 const titles = new Set([...lv.titles, ...en.titles, ...ru.titles]);
@@ -52,25 +52,25 @@ function continued(text: string, lines: readonly Line[], tokens: readonly Token[
   const next = lines[index + 1];
   if (!line || !next || end < line.end) return end;
   const here = tokensIn(tokens, next);
-  const words = wordsOf(here);
-  const respect = cueAtStart(words, respectful);
+  const words = wordsAmong(here);
+  const respect = respectful.atStart(words);
   const after = respect > 0 ? endOfAddress(text, here, respect, 1) : endOfName(text, here, words);
   return after === next.end ? after : end;
 }
 
 function salutationEnd(text: string, tokens: readonly Token[], mayBeName: boolean): number | null {
-  const words = wordsOf(tokens);
-  const respect = cueAtStart(words, respectful);
+  const words = wordsAmong(tokens);
+  const respect = respectful.atStart(words);
   if (respect > 0) return endOfAddress(text, tokens, respect, 1);
-  const greeting = cueAtStart(words, greetings) || slippedGreeting(words);
+  const greeting = greetings.atStart(words) || slippedGreeting(words);
   if (greeting > 0) return endOfAddress(text, tokens, greeting, 0) ?? endOfGreeting(tokens, greeting);
   return mayBeName ? endOfName(text, tokens, words) : null;
 }
 
 /** „Labdein”, „Lab dien”: one slip in the first word, or in the first two written apart. */
-function slippedGreeting(words: readonly CueWord[]): number {
-  const first = words[0]?.text ?? '';
-  const joined = first + (words[1]?.text ?? '');
+function slippedGreeting(words: readonly Word[]): number {
+  const first = words[0]?.folded ?? '';
+  const joined = first + (words[1]?.folded ?? '');
   if (KNOWN_WITH_SLIP.some((known) => withinOneSlip(first, known))) return 1;
   return joined === 'labdien' || joined === 'labvakar' || joined === 'labrit' ? 2 : 0;
 }
@@ -81,9 +81,9 @@ function slippedGreeting(words: readonly CueWord[]): number {
  */
 function endOfAddress(text: string, tokens: readonly Token[], greetingWords: number, atLeast: number): number | null {
   let index = indexAfterWords(tokens, greetingWords);
-  const rest = wordsOf(tokens.slice(index));
+  const rest = wordsAmong(tokens.slice(index));
   if (tokens[index]?.text === ',') index++;
-  if (cueAtStart(wordsOf(tokens.slice(index)), openers) > 0) return null;
+  if (openers.atStart(wordsAmong(tokens.slice(index))) > 0) return null;
   let seen = 0;
   let last = tokens[index - 1];
   for (; index < tokens.length && seen <= LONGEST_ADDRESS; index++) {
@@ -108,7 +108,7 @@ function addressGoesOn(text: string, tokens: readonly Token[], comma: number): b
     rest.length > 1 &&
     rest.length <= LONGEST_ADDRESS &&
     rest.every((token) => /^[,!.]$/.test(token.text) || mayAddress(text, token)) &&
-    cueAtStart(wordsOf(rest), openers) === 0
+    openers.atStart(wordsAmong(rest)) === 0
   );
 }
 
@@ -121,8 +121,8 @@ function endOfGreeting(tokens: readonly Token[], greetingWords: number): number 
 }
 
 /** „Jāni!”, „Bērziņa kungs,”, „Iedzīvotāji!”: only names and addressees, and a mark or a title that shows it is an address. */
-function endOfName(text: string, tokens: readonly Token[], words: readonly CueWord[]): number | null {
-  if (words.length === 0 || cueAtStart(words, openers) > 0) return null;
+function endOfName(text: string, tokens: readonly Token[], words: readonly Word[]): number | null {
+  if (words.length === 0 || openers.atStart(words) > 0) return null;
   let seen = 0;
   let titled = false;
   for (const [index, token] of tokens.entries()) {
@@ -178,12 +178,6 @@ function indexAfterWords(tokens: readonly Token[], words: number): number {
   return index;
 }
 
-function wordsOf(tokens: readonly Token[]): readonly CueWord[] {
-  return tokens
-    .filter((token) => token.kind !== 'punctuation')
-    .map((token) => ({ text: fold(token.text), start: token.start, end: token.end, sentence: 0 }));
-}
-
 function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
   return tokens.filter((token) => token.start >= range.start && token.end <= range.end);
 }
@@ -200,11 +194,11 @@ export function isTitle(folded: string): boolean {
 
 /** Does the folded word, standing at this place of a salutation, belong to the greeting itself („Labu” „dienu”)? */
 export function isGreetingWord(folded: string, index: number): boolean {
-  const word = { text: folded, start: 0, end: 0, sentence: 0 };
+  const word: Word = { kind: 'word', text: folded, folded, start: 0, end: 0, sentence: 0 };
   return (
     index === 0 ||
-    cueAtStart([word], greetings) > 0 ||
-    cueAtStart([word], respectful) > 0 ||
+    greetings.atStart([word]) > 0 ||
+    respectful.atStart([word]) > 0 ||
     (/^(dien|rit|vakar|pecpusdien|morning|afternoon|evening|day|день|вечер|утро)/.test(folded) && index === 1)
   );
 }

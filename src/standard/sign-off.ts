@@ -1,14 +1,14 @@
-import { type CueWord, compileCues, cueAtStart } from '../language/cues';
+import { cuesOf, type Word, wordsAmong } from '../language/cues';
 import * as en from '../language/en/sign-offs';
-import { fold, isUpper } from '../language/letters';
+import { isUpper } from '../language/letters';
 import * as lv from '../language/lv/sign-offs';
 import * as ru from '../language/ru/sign-offs';
 import type { Token } from '../language/text';
 import type { Line, Range } from '../mail/mail';
 import { withinOneSlip } from './slip';
 
-const certain = compileCues(lv.signOffs, en.signOffs, ru.signOffs);
-const wishes = compileCues(lv.wishes, en.wishes, ru.wishes);
+const certain = cuesOf(lv.signOffs, en.signOffs, ru.signOffs);
+const wishes = cuesOf(lv.wishes, en.wishes, ru.wishes);
 
 /** „Ar cieņu” stands near the end, with at most a name and a postscript behind it. */
 const LAST_LINES = 8;
@@ -39,19 +39,19 @@ export function findSignOff(
 }
 
 /** Where the sign-off begins on a line: at its start, or behind the sentence that shares its line. */
-function signOffStart(text: string, words: readonly CueWord[], line: Line, last: boolean): number | null {
+function signOffStart(text: string, words: readonly Word[], line: Line, last: boolean): number | null {
   const first = words[0];
   if (!first) return null;
   if (words.length <= LONGEST_SIGN_OFF) {
-    const certainly = cueAtStart(words, certain) || (isSlipped(words) ? 2 : 0);
+    const certainly = certain.atStart(words) || (isSlipped(words) ? 2 : 0);
     if (certainly > 0 && mayFollow(text, words.slice(certainly), first)) return first.start;
-    if (last && cueAtStart(words, wishes) > 0) return first.start;
+    if (last && wishes.atStart(words) > 0) return first.start;
   }
   if (!last) return null;
   for (let index = Math.max(1, words.length - LONGEST_NAME); index < words.length - 1; index++) {
     const word = words[index];
     const mark = text.slice(words[index - 1]?.end ?? line.start, word?.start ?? line.end).trim();
-    const pair = `${word?.text} ${words[index + 1]?.text}`;
+    const pair = `${word?.folded} ${words[index + 1]?.folded}`;
     if (word && (mark !== '' || index > 1) && /^(ar cienu|kind regards|best regards|с уважением)$/.test(pair))
       return word.start;
   }
@@ -59,13 +59,13 @@ function signOffStart(text: string, words: readonly CueWord[], line: Line, last:
 }
 
 /** Behind „Uz tikšanos” a name or a place may follow; a small letter begins a sentence („Uz tikšanos ņemiet līdzi pasi.”). */
-function mayFollow(text: string, rest: readonly CueWord[], first: CueWord): boolean {
-  return /^(ar|sveicien[is]|с|with)$/.test(first.text) || rest.every((word) => isUpper(text, word.start));
+function mayFollow(text: string, rest: readonly Word[], first: Word): boolean {
+  return /^(ar|sveicien[is]|с|with)$/.test(first.folded) || rest.every((word) => isUpper(text, word.start));
 }
 
 /** „Ar ceinu”. */
-function isSlipped(words: readonly CueWord[]): boolean {
-  return words[0]?.text === 'ar' && withinOneSlip(words[1]?.text ?? '', 'cienu');
+function isSlipped(words: readonly Word[]): boolean {
+  return words[0]?.folded === 'ar' && withinOneSlip(words[1]?.folded ?? '', 'cienu');
 }
 
 /** Nothing but a name or two stands on the lines below. */
@@ -73,8 +73,6 @@ function restAreNames(tokens: readonly Token[], lines: readonly Line[]): boolean
   return lines.every((line) => wordsIn(tokens, line).length <= 3) && lines.length <= 2;
 }
 
-function wordsIn(tokens: readonly Token[], range: Range): readonly CueWord[] {
-  return tokens
-    .filter((token) => token.start >= range.start && token.end <= range.end && token.kind !== 'punctuation')
-    .map((token) => ({ text: fold(token.text), start: token.start, end: token.end, sentence: 0 }));
+function wordsIn(tokens: readonly Token[], range: Range): readonly Word[] {
+  return wordsAmong(tokens.filter(({ start, end }) => start >= range.start && end <= range.end));
 }

@@ -1,4 +1,4 @@
-import type { CueWord } from '../language/cues';
+import type { Word } from '../language/cues';
 import { givesThanks, sumsUp } from './closing-cues';
 import type { Letter } from './letter';
 import { bodySentences } from './letter-words';
@@ -36,7 +36,7 @@ export const summaryMissing = rule({
   },
 });
 
-function repeatsItself(letter: Letter, sentences: readonly (readonly CueWord[])[]): boolean {
+function repeatsItself(letter: Letter, sentences: readonly (readonly Word[])[]): boolean {
   const own = sentences.filter((words) => !givesThanks(letter.language, words));
   const first = Math.max(1, own.length - CLOSING_SENTENCES);
   return own.slice(first).some((words, index) => {
@@ -46,7 +46,7 @@ function repeatsItself(letter: Letter, sentences: readonly (readonly CueWord[])[
   });
 }
 
-function textOf(letter: Letter, sentences: readonly (readonly CueWord[])[]): string {
+function textOf(letter: Letter, sentences: readonly (readonly Word[])[]): string {
   return sentences
     .map((words) => letter.text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0))
     .join('\n');

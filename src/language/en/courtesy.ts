@@ -1,33 +1,33 @@
 import type { Cue } from '../cues';
 
-export const thanks: readonly Cue[] = ['thank*|thanks', 'grateful|gratitude|appreciate*'];
+export const thanks: readonly Cue[] = ['thank*/thanks', 'grateful/gratitude/appreciate*'];
 
 export const apologies: readonly Cue[] = ['apolog*', 'sorry', 'regret'];
 
 export const warmWords: readonly Cue[] = [
-  'pleased|glad|happy|delighted',
+  'pleased/glad/happy/delighted',
   'congratulations',
-  'wish|wishing you',
+  'wish/wishing you',
   'welcome',
   'hope you',
-  'have a ..2 day|week|weekend|evening',
+  'have a … day/week/weekend/evening',
 ];
 
 export const troubles: readonly Cue[] = [
-  'mistake*|error*|mistaken*',
+  'mistake*/error*/mistaken*',
   'our fault',
   'misunderstand*',
-  'delay*|late',
+  'delay*/late',
   'inconvenience*',
-  'cancel*|postpone*',
+  'cancel*/postpone*',
   'out of order',
   'not working',
-  'outage|breakdown|damage*|broken',
+  'outage/breakdown/damage*/broken',
   'complain*',
-  'forgot|lost',
+  'forgot/lost',
 ];
 
 export const gifts: readonly Cue[] = [
-  'received|got ..4 letter|e-mail|email|message|application|documents|report|complaint|suggestion|proposal|photos|information',
-  'you ..3 reported|informed|sent|submitted|suggested|noticed|told',
+  'received/got … letter/e-mail/email/message/application/documents/report/complaint/suggestion/proposal/photos/information',
+  'you … reported/informed/sent/submitted/suggested/noticed/told',
 ];

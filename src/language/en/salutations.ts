@@ -4,9 +4,9 @@ export const greetings: readonly Cue[] = [
   'hello',
   'hi',
   'hey',
-  'good morning|afternoon|evening|day',
+  'good morning/afternoon/evening/day',
   'greetings',
-  'warm|kind greetings',
+  'warm/kind greetings',
   'to whom it may concern',
   'ladies and gentlemen',
 ];

@@ -1,9 +1,9 @@
 import type { Cue } from '../cues';
 
-export const pointsToSubject: readonly Cue[] = ['see|in ..2 subject'];
+export const pointsToSubject: readonly Cue[] = ['see/in … subject'];
 
 export const answersInSubject: readonly Cue[] = [
-  'yes|no|confirmed|received|approved|done|ok',
-  'you can|may',
+  'yes/no/confirmed/received/approved/done/ok',
+  'you can/may',
   'we will',
 ];

@@ -1,53 +1,53 @@
 import type { Cue } from '../cues';
 
 /** Thanks (9.3; research/latvian A.3 c). */
-export const thanks: readonly Cue[] = ['paldies', 'pateic*|pateicib*'];
+export const thanks: readonly Cue[] = ['paldies', 'pateic*/pateicib*'];
 
-export const apologies: readonly Cue[] = ['atvain*', 'piedod*|piedosan*', 'mums|man ..2 zel', 'zel ka', 'nozel*'];
+export const apologies: readonly Cue[] = ['atvain*', 'piedod*/piedosan*', 'mums/man … zel', 'zel ka', 'nozel*'];
 
 /** Words as warm as thanks („Prieks par Jūsu ziņu”; research/natural-drafts). */
 export const warmWords: readonly Cue[] = [
-  'prieks|prieku|priecaj*|priecas|iepriecin*',
-  'apsveic*|sveicam',
-  'novel*|velam|velu|velejam',
-  'lai ..5 izdodas|veicas|skaist*|jauk*|laimig*|veiksm*|laba|labs',
-  'jauku|labu|skaistu|veiksmigu|saulainu|priecigu|raitu|mierigu dien*|nedel*|vakar*|svetk*|nogal*|brivdien*',
-  'novertejam|noverteju|cenam|cienam',
-  'priecigus|gaisus|jaukus|skaistus svetkus|ziemassvetkus',
-  'veiksmi|veiksmigu|izdosanos|veselibu',
-  'ceram|ceru ..3 sapratni|izpratni',
+  'prieks/prieku/priecaj*/priecas/iepriecin*',
+  'apsveic*/sveicam',
+  'novel*/velam/velu/velejam',
+  'lai … … izdodas/veicas/skaist*/jauk*/laimig*/veiksm*/laba/labs',
+  'jauku/labu/skaistu/veiksmigu/saulainu/priecigu/raitu/mierigu dien*/nedel*/vakar*/svetk*/nogal*/brivdien*',
+  'novertejam/noverteju/cenam/cienam',
+  'priecigus/gaisus/jaukus/skaistus svetkus/ziemassvetkus',
+  'veiksmi/veiksmigu/izdosanos/veselibu',
+  'ceram/ceru … sapratni/izpratni',
   'lidzjut*',
   'ar prieku',
   'labprat',
-  'saprot*|izprot* ..5 neert*|satrauk*|bazas|situacij*|sarugtinaj*|neapmierin*|nepatik*|cik',
+  'saprot*/izprot* … … neert*/satrauk*/bazas/situacij*/sarugtinaj*/neapmierin*/nepatik*/cik',
 ];
 
 /** The text itself admits a mistake, a delay, an outage or an inconvenience of ours. */
 export const troubles: readonly Cue[] = [
-  'klud*|kludain*|kludij*|parskat*',
+  'klud*/kludain*/kludij*/parskat*',
   'parpratum*',
-  'musu vaina|vainas',
-  'aizmirs*|nepamanij*|pazaudej*|pazudis|pazudusi|nozaudej*',
-  'kavej*|aizkav*|nokav*|kavesan*|novelosan*|novelot*|ieilg*|ieilgus*',
-  'vajadzeja|bija ..4 lidz #',
-  'neatbildej*|nesanemat atbild*',
-  'nesanem* ..2 atbild*',
-  'neertib*|neerti',
-  'nedarboj*|nestradaj*|nedarbojas|nedarbosies',
-  'atcel*|atcelt*',
-  'parcel*|parcelt*',
-  'nenotiks|nenotika',
+  'musu vaina/vainas',
+  'aizmirs*/nepamanij*/pazaudej*/pazudis/pazudusi/nozaudej*',
+  'kavej*/aizkav*/nokav*/kavesan*/novelosan*/novelot*/ieilg*/ieilgus*',
+  'vajadzeja/bija … lidz #',
+  'neatbildej*/nesanemat atbild*',
+  'nesanem* … atbild*',
+  'neertib*/neerti',
+  'nedarboj*/nestradaj*/nedarbojas/nedarbosies',
+  'atcel*/atcelt*',
+  'parcel*/parcelt*',
+  'nenotiks/nenotika',
   'avarij*',
-  'saboja*|saplis*|saplest*',
-  'pretenzij*|sudzib*|sudze*',
-  'nav iespejam* ..4 noraditaja|norunataja|paredzetaja|planotaja',
-  'noraditaja|norunataja|paredzetaja|planotaja ..4 nav|nevar* iespejam*',
-  'neizdevas|neizdevies',
+  'saboja*/saplis*/saplest*',
+  'pretenzij*/sudzib*/sudze*',
+  'nav iespejam* … noraditaja/norunataja/paredzetaja/planotaja',
+  'noraditaja/norunataja/paredzetaja/planotaja … nav/nevar* iespejam*',
+  'neizdevas/neizdevies',
 ];
 
 /** The client gave something: a report, documents, a proposal. */
 export const gifts: readonly Cue[] = [
-  'sanem* ..8 vestul*|zin*|iesniegum*|dokument*|priekslikum*|ierosinajum*|sudzib*|informacij*|foto*|pieteikum*|bild*',
-  'jusu ..3 zin*|zinojum*|pazinojum*|priekslikum*|ierosinajum*|dokument*|foto*|informacij* ..6 sanem*|nodot*|izskat*|izvert*',
-  'zinojat|pazinojat|informejat|noradijat|atsutijat|iesniedzat|ierosinajat|pamanijat|noradat',
+  'sanem* … … vestul*/zin*/iesniegum*/dokument*/priekslikum*/ierosinajum*/sudzib*/informacij*/foto*/pieteikum*/bild*',
+  'jusu … zin*/zinojum*/pazinojum*/priekslikum*/ierosinajum*/dokument*/foto*/informacij* … … sanem*/nodot*/izskat*/izvert*',
+  'zinojat/pazinojat/informejat/noradijat/atsutijat/iesniedzat/ierosinajat/pamanijat/noradat',
 ];

@@ -4,69 +4,67 @@ import type { Cue } from '../cues';
 
 /** A legal act named exactly: by article or number. */
 export const acts: readonly Cue[] = [
-  'likuma|civillikuma|kriminallikuma|kodeksa|satversmes ..9 # ..2 pant*|punkt*|dal*',
-  'ministru kabineta ..8 noteikum* ..2 nr|nr. #',
-  'ministru kabineta ..8 noteikum* nr*',
+  'likuma/civillikuma/kriminallikuma/kodeksa/satversmes … … … # … pant*/punkt*/dal*',
+  'ministru kabineta … … noteikum* … nr/nr.',
   'ministru kabineta noteikum*',
-  'mk ..6 noteikum* ..2 nr|nr. #',
+  'mk … … noteikum* … nr/nr.',
   'mk noteikum*',
-  'saistos* noteikum* ..2 nr|nr. #',
-  'saistos* noteikum* nr*',
-  'noteikum* nr|nr. #',
+  'saistos* noteikum* … nr/nr.',
+  'noteikum* nr/nr.',
 ];
 
 /** A legal act named by its title alone. */
 export const actTitles: readonly Cue[] = [
-  'likums|likuma|likumi ..2 nosaka|paredz|prasa|aizliedz|atlauj|noteikts|noteikta|teikts',
-  'saskana ar|pamatojoties|atbilstosi ..6 likumu|likumam|likuma',
+  'likums/likuma/likumi … nosaka/paredz/prasa/aizliedz/atlauj/noteikts/noteikta/teikts',
+  'saskana ar/pamatojoties/atbilstosi … … likumu/likumam/likuma',
   'saistos* noteikum*',
 ];
 
 /** An act spoken of again, an act of data protection in a footer, a prescribed appeal clause: no link is missed there. */
 export const otherActs: readonly Cue[] = [
-  'pasa|pasu|pasos|pasi|pasiem|si|so|sis|sie|siem|sajos|minet*|ieprieksminet*|noradit*|tie|tajos ..2 likum*|noteikum*',
-  'datu aizsardzib*|apstrad*|regul*',
-  'apstrid*|parsudz*',
+  'pasa/pasu/pasos/pasi/pasiem/si/so/sis/sie/siem/sajos/minet*/ieprieksminet*/noradit*/tie/tajos … likum*/noteikum*',
+  'datu aizsardzib*/apstrad*/regul*',
+  'apstrid*/parsudz*',
 ];
 
 /** A form that the client fills in. */
 export const forms: readonly Cue[] = [
   'veidlap*',
   'anket*',
-  'iesnieguma|pieteikuma|deklaracijas|atskaites|liguma ..1 paraug*|form*|sablon*|veidn*',
+  'iesnieguma/pieteikuma/deklaracijas/atskaites/liguma paraug*/forma/formu/formas/formai/sablon*/veidn*',
 ];
 
 /** A form that the client has already, or that is not the client's. */
 export const otherForms: readonly Cue[] = [
-  'aizpildit* ..2 veidlap*|anket*|form*',
-  'sanem*|jusu|iesniegt*|atsutit*|parakstit* ..4 veidlap*|anket*|form*',
-  'nosutisu|nosutisim|atsutisu|atsutisim|iedosim|izsniegsim|sagatavosim|sagatavosu ..3 veidlap*|anket*|form*',
-  'veidlap*|anket*|form* ..3 sanem*|nosutisu|nosutisim|iedosim|izsniegsim',
-  'veidlap*|anket*|form* ..1 nav',
-  'pielikum*|pievienoju|pievienojam|pievienota|pievienotas|nosutu|nosutam|sutu|sutam ..4 veidlap*|anket*|form*|paraug*',
-  'veidlap*|anket*|form*|paraug* ..3 pielikum*|pievienoju|pievienojam|pievienota|pievienotas|nosutu|nosutam|sutu|sutam',
+  'aizpildit* … veidlap*/anket*/form*',
+  'sanem*/jusu/iesniegt*/atsutit*/parakstit* … veidlap*/anket*/form*',
+  'nosutisu/nosutisim/atsutisu/atsutisim/iedosim/izsniegsim/sagatavosim/sagatavosu … veidlap*/anket*/form*',
+  'veidlap*/anket*/form* … sanem*/nosutisu/nosutisim/iedosim/izsniegsim',
+  'veidlap*/anket*/form* nav',
+  'pielikum*/pievienoju/pievienojam/pievienota/pievienotas/nosutu/nosutam/sutu/sutam … veidlap*/anket*/form*/paraug*',
+  'veidlap*/anket*/form*/paraug* … pielikum*/pievienoju/pievienojam/pievienota/pievienotas/nosutu/nosutam/sutu/sutam',
 ];
 
 /** An e-service by its own word. */
-export const services: readonly Cue[] = ['e-pakalpojum*|epakalpojum*', 'elektronisk* pakalpojum*'];
+export const services: readonly Cue[] = ['e-pakalpojum*/epakalpojum*', 'elektronisk* pakalpojum*'];
 
 /** Words that name an e-service when its title follows in quotation marks. */
-export const titledServices: readonly Cue[] = ['pakalpojuma|pakalpojumu|pakalpojums|pakalpojumam|pakalpojumos'];
+export const titledServices: readonly Cue[] = ['pakalpojuma/pakalpojumu/pakalpojums/pakalpojumam/pakalpojumos'];
 
 /** A page somewhere on the web that the client is sent to. */
 export const pages: readonly Cue[] = [
-  'majaslapa|majaslapas|majas-lapa',
-  'majas lapa|lapas',
-  'timeklvietne|timeklvietnes',
-  'interneta|timekla vietne|vietnes|lapa|lapas',
-  'pasvaldibas|novada|musu|skolas|domes|iestades ..1 vietne',
+  'majaslapa/majaslapas/majas-lapa',
+  'majas lapa/lapas',
+  'timeklvietne/timeklvietnes',
+  'interneta/timekla vietne/vietnes/lapa/lapas',
+  'pasvaldibas/novada/musu/skolas/domes/iestades vietne',
 ];
 
 export const portals: readonly Cue[] = ['portala'];
 
 /** The municipality will put it there, or speaks about the page itself. */
 export const otherPages: readonly Cue[] = [
-  'ievietosim|publicesim|izliksim|atjaunosim|labosim|izlabosim|ieliksim|papildinasim|pazinosim|zinosim|informesim',
-  'tiks ..2 publicet*|ievietot*|izlikt*|atjaunot*|papildinat*',
-  'nedarbojas|nedarbojusies|kluda|kludu|traucejum*',
+  'ievietosim/publicesim/izliksim/atjaunosim/labosim/izlabosim/ieliksim/papildinasim/pazinosim/zinosim/informesim',
+  'tiks … publicet*/ievietot*/izlikt*/atjaunot*/papildinat*',
+  'nedarbojas/nedarbojusies/kluda/kludu/traucejum*',
 ];

@@ -1,8 +1,8 @@
 import type { Cue } from '../cues';
 
-export const pointsToSubject: readonly Cue[] = ['смотрите|см|см.|ответ ..3 теме|тему|заголовке'];
+export const pointsToSubject: readonly Cue[] = ['смотрите/см/см./ответ … теме/тему/заголовке'];
 
 export const answersInSubject: readonly Cue[] = [
-  'да|нет|получено|подтверждаю|согласовано|готово',
-  'можете|отправим|будет',
+  'да/нет/получено/подтверждаю/согласовано/готово',
+  'можете/отправим/будет',
 ];
