@@ -86,13 +86,14 @@ interface OpeningComparison {
 
 /**
  * What stood in the body when the window opened is not new text: sets `quoted` for its history, and tells which lines came with
- * its signature. The letter's frame out of a template (salutation, closing line) stays the author's.
+ * its signature. The letter's frame out of a template (salutation and closing line above the signature) stays the author's.
  */
 function compareWithOpening(draft: Draft, rendering: Rendering, quoted: Uint8Array): OpeningComparison {
   const source = draft.bodyAtOpening ?? '';
   const opening = zonesOf({ ...draft, body: { format: draft.body.format, source }, bodyAtOpening: null });
   const origin = linesFromOpening(rendering, opening.rendering);
   const unrecognised = opening.signal === 'no-boundary';
+  const itsSignature = opening.ofLine.indexOf(SIGNATURE);
   const signature: number[] = [];
   let history = false;
   let disagrees = false;
@@ -101,7 +102,8 @@ function compareWithOpening(draft: Draft, rendering: Rendering, quoted: Uint8Arr
     if (there < 0) continue;
     const zone = opening.ofLine[there];
     if (zone === SIGNATURE) signature.push(line);
-    const old = zone === QUOTED || (zone === AUTHOR && unrecognised && !isLettersFrame(rendering, line));
+    const frame = there < itsSignature && isLettersFrame(rendering, line);
+    const old = zone === QUOTED || (zone === AUTHOR && unrecognised && !frame);
     if (!old) continue;
     history = true;
     if (quoted[line] === 0) disagrees = disagrees || zone === QUOTED;
