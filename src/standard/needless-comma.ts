@@ -1,4 +1,5 @@
-import { lower } from '../language/letters';
+import { fold, lower } from '../language/letters';
+import { isInfinitive } from '../language/lv/word-shapes';
 import type { Sentence, Token } from '../language/text';
 import { sentencesIn } from './prose';
 import { rule } from './rule';
@@ -7,14 +8,14 @@ const CLAUSE_OPENERS = new Set('ja kad lai kamēr kaut tā kā ka kas kur lūdzu
 const DEGREES = new Set(['vēlāk', 'vairāk', 'mazāk', 'ilgāk', 'agrāk', 'tālāk']);
 
 /**
- * 9.5: commas that are not wanted: after the particle `diemžēl` (15 of 16 in edited text have none, research section A.5), and in
- * `ne vēlāk kā`.
+ * 9.5: commas that are not wanted: after the particle `diemžēl` (15 of 16 in edited text have none, research section A.5), in
+ * `ne vēlāk kā`, and between `lūdzu` and an infinitive.
  */
 export const needlessComma = rule({
   id: 'needless-comma',
   check: 'punctuation',
   severity: 'hint',
-  messages: ['needlessComma'],
+  messages: ['needlessComma', 'needlessCommaInfinitive'],
   options: {},
   *examine(letter) {
     const { tokens } = letter;
@@ -23,6 +24,18 @@ export const needlessComma = rule({
         const word = tokens[index];
         const comma = tokens[index + 1];
         if (!word || comma?.text !== ',') continue;
+        const verb = tokens[index + 2];
+        if (verb && fold(word.text) === 'ludzu' && isInfinitive(verb.text)) {
+          const mended = `${word.text} ${verb.text}`;
+          yield {
+            message: 'needlessCommaInfinitive',
+            values: { example: mended },
+            zone: 'author',
+            start: word.start,
+            end: verb.end,
+            fixes: [{ action: 'replace', replacement: mended }],
+          };
+        }
         if (!isParticle(tokens, sentence, index) && !isComparison(tokens, sentence, index)) continue;
         yield {
           message: 'needlessComma',

@@ -17,6 +17,7 @@ import { commaLaiGan } from './comma-lai-gan';
 import { dateSpacing } from './date-spacing';
 import { decimalPoint } from './decimal-point';
 import { dictatedPunctuation } from './dictated-punctuation';
+import { doubleMark } from './double-mark';
 import { doubleSpace } from './double-space';
 import { greetingComma } from './greeting-comma';
 import { needlessComma } from './needless-comma';
@@ -25,6 +26,7 @@ import { parentheticalComma } from './parenthetical-comma';
 import { participleComma } from './participle-comma';
 import { pleaseComma } from './please-comma';
 import type { Rule } from './rule';
+import { sentenceCapital } from './sentence-capital';
 import { signOffComma } from './sign-off-comma';
 import { spaceAfterMark } from './space-after-mark';
 import { spaceBeforeMark } from './space-before-mark';
@@ -58,6 +60,8 @@ export const punctuationRules: readonly Rule[] = [
   spaceBeforeMark,
   spaceAfterMark,
   doubleSpace,
+  doubleMark,
+  sentenceCapital,
   dateSpacing,
   clockColon,
   decimalPoint,

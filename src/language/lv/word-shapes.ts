@@ -17,6 +17,12 @@ export function isImperative(word: string): boolean {
   return !FUTURE.test(small) || IMPERATIVE_IN_SIET.test(small);
 }
 
+/** `sazināties`, `iesniegt`, `aizpildīt`: an infinitive by its ending; those in -ot are left out, for participles end so too. */
+export function isInfinitive(word: string): boolean {
+  const small = lower(word);
+  return small.length >= 5 && /(?:[āēīk]t|[iī]egt|st|[āēīkgs]ties)$/.test(small) && !/ieties$/.test(small);
+}
+
 const AUXILIARIES = new Set(
   'tiek tika tiks tiktu tikt tieku tiekam tiekat tiku tikām tikāt tikšu tiksim tiksiet ticis tikusi tikušas tiekot'.split(
     ' ',

@@ -19,6 +19,9 @@ export const findings: Translation<typeof latvian> = {
   decimalPoint: ({ example }) => `Sums are written with a decimal comma: “${example}”.`,
   unbalancedQuotes: 'This quotation mark has no partner. Please check where the quotation or name begins and ends.',
   dictatedPunctuation: ({ words, mark }) => `A mark seems to have been dictated here: “${words}” should be “${mark}”.`,
+  sentenceCapital: ({ word }) => `A sentence begins with a capital letter: “${word}”.`,
+  doubleMark: ({ mark }) => `The mark “${mark}” stands here twice; one is enough.`,
+  needlessCommaInfinitive: ({ example }) => `No comma stands between “lūdzu” and an infinitive: “${example}”.`,
 };
 
 export const rules: Translation<typeof latvianRules> = {
@@ -124,4 +127,9 @@ export const rules: Translation<typeof latvianRules> = {
     title: 'Dictated marks',
     why: 'A spoken “komats” or “punkts” in the text confuses the client.',
   },
+  'sentence-capital': {
+    title: 'Capital at the beginning',
+    why: 'The capital letter shows where a new sentence begins.',
+  },
+  'double-mark': { title: 'Doubled mark', why: 'A single mark shows that the letter was reread.' },
 };

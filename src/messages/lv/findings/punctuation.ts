@@ -19,6 +19,10 @@ export const findings = {
   unbalancedQuotes: 'Šai pēdiņai nav otras. Lūdzu, pārbaudiet, kur citāts vai nosaukums sākas un beidzas.',
   dictatedPunctuation: ({ words, mark }: { words: string; mark: string }) =>
     `Šķiet, te diktēta pieturzīme: „${words}” vietā jābūt „${mark}”.`,
+  sentenceCapital: ({ word }: { word: string }) => `Teikums sākas ar lielo burtu: „${word}”.`,
+  doubleMark: ({ mark }: { mark: string }) => `Te ir divas vienādas pieturzīmes „${mark}”; pietiek ar vienu.`,
+  needlessCommaInfinitive: ({ example }: { example: string }) =>
+    `Starp „lūdzu” un nenoteiksmi komatu neliek: „${example}”.`,
 };
 
 /** By rule id: a short title, and why it helps the client. */
@@ -116,4 +120,6 @@ export const rules = {
     title: 'Diktētas pieturzīmes',
     why: 'Izrunāts „komats” vai „punkts” tekstā mulsina klientu.',
   },
+  'sentence-capital': { title: 'Lielais burts teikuma sākumā', why: 'Lielais burts parāda, kur sākas jauns teikums.' },
+  'double-mark': { title: 'Dubulta pieturzīme', why: 'Viena pieturzīme rāda, ka vēstule ir pārlasīta.' },
 };
