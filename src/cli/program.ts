@@ -1,8 +1,13 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { UserLanguage } from '../messages/catalogue';
 import { type CommandCatalogue, commandCatalogues } from '../messages/command-catalogue';
+import { policyJsonSchema } from '../policy/json-schema';
+import { samplePolicy } from '../policy/sample';
+import { rules } from '../standard/registry';
 import { check } from './check/check';
 import type { CommandContext } from './context';
+import { checkPolicy } from './policy/check-policy';
+import { tryPolicy } from './policy/try-policy';
 import { spell } from './spell';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { usageText } from './usage-text';
@@ -74,8 +79,58 @@ function atbilde(context: CommandContext, end: (code: ExitCode) => void): Comman
         .action(async ({ json = false, text = false }: { json?: boolean; text?: boolean }) => {
           end(await zones({ json, text }, context));
         }),
-    );
+    )
+    .addCommand(policyCommand(context, end));
   return program;
+}
+
+function policyCommand(context: CommandContext, end: (code: ExitCode) => void): Command {
+  const { texts, terminal, language } = context;
+  const json = () => new Option('--json', texts.options.json);
+  return command('policy', context)
+    .usage(texts.usage.commandForm)
+    .description(texts.policy.description)
+    .addCommand(
+      command('check', context)
+        .usage(texts.usage.policyForm)
+        .description(texts.policy.check)
+        .addArgument(new Argument('<policy>', texts.policy.file))
+        .addOption(json())
+        .action(async (path: string, options: JsonFlag) => {
+          end(await checkPolicy(path, options.json ?? false, context));
+        }),
+    )
+    .addCommand(
+      command('try', context)
+        .usage(texts.usage.tryForm)
+        .description(texts.policy.try)
+        .addArgument(new Argument('<old>', texts.policy.old))
+        .addArgument(new Argument('<new>', texts.policy.new))
+        .addArgument(new Argument('<folder>', texts.policy.folder))
+        .addOption(new Option('--html <file>', texts.policy.html))
+        .addOption(json())
+        .action(
+          async (before: string, after: string, folder: string, options: JsonFlag & { readonly html?: string }) => {
+            const { json: asJson = false, html } = options;
+            end(await tryPolicy([before, after, folder], { json: asJson, html }, context));
+          },
+        ),
+    )
+    .addCommand(
+      command('schema', context)
+        .description(texts.policy.schema)
+        .addOption(json())
+        .action(() => terminal.write(`${JSON.stringify(policyJsonSchema(rules, language), null, 2)}\n`)),
+    )
+    .addCommand(
+      command('sample', context)
+        .description(texts.policy.sample)
+        .action(() => terminal.write(samplePolicy(rules, language))),
+    );
+}
+
+interface JsonFlag {
+  readonly json?: boolean;
 }
 
 interface CheckFlags {

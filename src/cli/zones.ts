@@ -1,4 +1,4 @@
-import type { Draft } from '../mail/draft';
+import { draftOfBody } from '../mail/draft-of-body';
 import { readMail } from '../mail/read-mail';
 import type { CommandContext } from './context';
 import { EXIT, type ExitCode } from './terminal';
@@ -12,7 +12,7 @@ export interface ZonesOptions {
 /** Takes the body on standard input apart into author's text, signature and quoted history. */
 export async function zones({ json, text }: ZonesOptions, { terminal, texts }: CommandContext): Promise<ExitCode> {
   const source = new TextDecoder().decode(await terminal.read());
-  const mail = readMail({ ...UNKNOWN, body: { format: text ? 'text' : 'html', source } });
+  const mail = readMail(draftOfBody({ format: text ? 'text' : 'html', source }));
   const { confidence } = mail;
   const found = { author: mail.author.text, signature: mail.signature.text, quoted: mail.quoted.text, confidence };
   if (json) terminal.write(`${JSON.stringify(found)}\n`);
@@ -23,20 +23,3 @@ export async function zones({ json, text }: ZonesOptions, { terminal, texts }: C
   }
   return EXIT.nothingToMend;
 }
-
-/** Of a body alone nothing else is known. */
-const UNKNOWN: Omit<Draft, 'body'> = {
-  subject: '',
-  from: null,
-  to: [],
-  cc: [],
-  bcc: [],
-  date: null,
-  now: '1970-01-01T00:00:00Z',
-  composeType: 'unknown',
-  conversationId: null,
-  inReplyTo: null,
-  user: null,
-  attachments: [],
-  bodyAtOpening: null,
-};

@@ -52,6 +52,11 @@ function newerVersion(value: unknown): LocatedFault | null {
     : null;
 }
 
+/** Faults that were found otherwise (by running phrase rules on their examples), with their places in the file. */
+export function locateFaults(faults: readonly LocatedFault[], source: string): readonly PolicyProblem[] {
+  return located(faults, readSource(source));
+}
+
 function located(faults: readonly LocatedFault[], file: PolicySource): readonly PolicyProblem[] {
   return faults
     .map(({ fault, path, part }) => ({ ...file.placeOf(path, part), ...fault }))

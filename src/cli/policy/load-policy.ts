@@ -1,7 +1,10 @@
+import type { UserLanguage } from '../../messages/catalogue';
+import type { CommandCatalogue } from '../../messages/command-catalogue';
 import { defaultPolicy } from '../../policy/defaults';
 import { describeProblem, policyTexts } from '../../policy/describe-problem';
 import type { MunicipalityPolicy } from '../../policy/policy';
-import { readPolicy } from '../../policy/read-policy';
+import { locateFaults, type PolicyReading, readPolicy } from '../../policy/read-policy';
+import { phraseExampleFaults } from '../../standard/phrase-examples';
 import { rules } from '../../standard/registry';
 import type { CommandContext } from '../context';
 import { readFileBytes } from '../read-file';
@@ -15,24 +18,43 @@ export interface LoadedPolicy {
 /** The policy in the file at `path`; without a path the built-in one. */
 export async function loadPolicy(path: string | undefined, context: CommandContext): Promise<LoadedPolicy> {
   if (path === undefined) return { policy: defaultPolicy, followed: true };
-  const { policy, complaints } = await readPolicyFile(path, context);
-  if (complaints.length === 0) return { policy, followed: true };
-  const lines = [...complaints, policyTexts[context.language].notFollowed({ problems: complaints.length })];
-  for (const line of lines) context.terminal.complain(`${path}: ${line}\n`);
-  return { policy, followed: false };
+  const { terminal, language, texts } = context;
+  const file = await readPolicyFile(path, texts, language);
+  if (file.ok && file.problems.length === 0) return { policy: file.policy, followed: true };
+  const reasons = file.ok ? file.problems.map((problem) => describeProblem(problem, language)) : [file.complaint];
+  for (const reason of [...reasons, policyTexts[language].notFollowed({ problems: reasons.length })]) {
+    terminal.complain(`${path}: ${reason}\n`);
+  }
+  return { policy: defaultPolicy, followed: false };
 }
 
-/** The policy in a file, and what is wrong with the file in plain words. */
+/** A policy file as it was read, or why it could not be. */
+export type PolicyFileReading =
+  | (PolicyReading & { readonly ok: true; readonly source: string })
+  | { readonly ok: false; readonly complaint: string };
+
+/** Reads the policy in the file at `path`. */
 export async function readPolicyFile(
   path: string,
-  { language, texts }: CommandContext,
-): Promise<{ readonly policy: MunicipalityPolicy; readonly complaints: readonly string[] }> {
+  texts: CommandCatalogue,
+  language: UserLanguage,
+): Promise<PolicyFileReading> {
   const file = await readFileBytes(path, texts);
-  if (!file.ok) return { policy: defaultPolicy, complaints: [file.complaint] };
+  if (!file.ok) return file;
   const source = decoded(file.bytes);
-  if (source === null) return { policy: defaultPolicy, complaints: [policyTexts[language].encoding] };
-  const { policy, problems } = readPolicy(source, rules);
-  return { policy, complaints: problems.map((problem) => describeProblem(problem, language)) };
+  if (source === null) return { ok: false, complaint: policyTexts[language].encoding };
+  return { ok: true, source, ...readPolicy(source, rules) };
+}
+
+/** As `readPolicyFile`, and runs the phrase rules on their own examples: for the commands that approve a policy. */
+export async function examinePolicyFile(
+  path: string,
+  texts: CommandCatalogue,
+  language: UserLanguage,
+): Promise<PolicyFileReading> {
+  const file = await readPolicyFile(path, texts, language);
+  if (!file.ok) return file;
+  return { ...file, problems: [...file.problems, ...locateFaults(phraseExampleFaults(file.policy), file.source)] };
 }
 
 /** UTF-8 text, or null: a file in another encoding must not be read half. */

@@ -28,6 +28,8 @@ export const command = {
   usage: {
     form: '[izvēles]',
     commandForm: '<komanda> [izvēles]',
+    policyForm: '<noteikumi> [izvēles]',
+    tryForm: '<līdzšinējie> <jaunie> <mape> [izvēles]',
     filesForm: '[izvēles] <fails>…',
     unknownOption: ({ name }: { name: string }) => `Izvēle ${name} nav pazīstama.`,
     unknownCommand: ({ name }: { name: string }) => `Komanda „${name}” nav pazīstama.`,
@@ -94,6 +96,53 @@ export const command = {
         `ar labojamo: ${toMend}`,
         ...(unreadable > 0 ? [`neizlasīts: ${unreadable}`] : []),
       ].join(', '),
+  },
+  policy: {
+    description: 'noteikumu failu pārbauda, izmēģina un apraksta',
+    check: 'pārbauda noteikumu failu; 0: viss kārtībā, 1: ir kļūdas, 2: failu nevar izlasīt',
+    try: 'rāda, kā jauni noteikumi mainītu piezīmes par melnrakstiem mapē',
+    schema: 'izdod noteikumu faila JSON Schema, ar kuru redaktors palīdz rakstīt',
+    sample: 'izdod noteikumu failu ar visām iebūvētajām vērtībām un paskaidrojumiem',
+    file: 'noteikumu fails',
+    old: 'līdzšinējo noteikumu fails; „-” ir iebūvētie noteikumi',
+    new: 'jauno noteikumu fails',
+    folder: 'mape ar melnrakstiem .eml failos',
+    html: 'ieraksta arī pārskatu HTML failā',
+    good: ({ file }: { file: string }) => `${file}: viss kārtībā.`,
+    bad: ({ file, count }: { file: string; count: number }) =>
+      `${file}: ${count} ${plural(count, 'kļūdu', 'kļūda', 'kļūdas')}.`,
+    noDrafts: ({ folder }: { folder: string }) => `${folder}: mapē nav .eml failu. Saglabājiet tajā melnrakstus.`,
+    noFolder: ({ folder }: { folder: string }) => `${folder}: tādas mapes nav. Pārbaudiet nosaukumu.`,
+    notWritten: ({ path, message }: { path: string; message: string }) =>
+      `${path}: failu nevar ierakstīt (${message}). Pārbaudiet mapi un tās tiesības.`,
+  },
+  trial: {
+    title: 'Ko mainītu jaunie noteikumi',
+    appeared: 'Parādās',
+    vanished: 'Pazūd',
+    changed: 'Mainās',
+    before: 'Tagad',
+    after: 'Ar jaunajiem noteikumiem',
+    none: 'Nevienā vēstulē nekas nemainās.',
+    total: ({
+      letters,
+      touched,
+      appeared,
+      vanished,
+      changed,
+    }: {
+      letters: number;
+      touched: number;
+      appeared: number;
+      vanished: number;
+      changed: number;
+    }) =>
+      `Izmēģināts: ${letters} ${plural(letters, 'vēstuļu', 'vēstule', 'vēstules')}, mainās ${touched}. Piezīmes: parādās ${appeared}, pazūd ${vanished}, mainās ${changed}.`,
+    verdict: ({ check, before, after }: { check: string; before: string; after: string }) =>
+      `${check}: ${before} → ${after}`,
+    statuses: { pass: 'kārtībā', fail: 'jālabo', skipped: 'nepārbauda' },
+    verdicts: 'Pārbaudes, kurām mainās vērtējums',
+    whole: 'visa vēstule',
   },
   zoneNames: {
     author: 'Darbinieka teksts',
