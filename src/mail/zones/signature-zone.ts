@@ -228,7 +228,7 @@ class SignatureFinder {
   }
 
   private belowFirstName({ from, to }: LineRange): LineRange | null {
-    for (let line = from + 1; line < to; line++) {
+    for (let line = from; line < to; line++) {
       if (nameOfSender(this.text(line), this.sender) === 'full') return { from: line, to: this.fittingFrom(line, to) };
     }
     return null;
