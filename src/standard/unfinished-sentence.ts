@@ -19,31 +19,31 @@ export const unfinishedSentence = rule({
   *examine(letter) {
     for (const { line, language, sentences } of proseOf(letter).paragraphs) {
       const last = sentences[sentences.length - 1];
-      if (language !== 'lv' || line.kind !== 'paragraph' || !last || last.end !== line.end || goesOn(letter, line))
-        continue;
+      if (language !== 'lv' || line.kind !== 'paragraph' || last?.end !== line.end) continue;
       const tokens = letter.tokens.slice(last.firstToken, last.lastToken);
       const words = tokens.filter((token) => token.kind === 'word');
-      const end = tokens[tokens.length - 1];
       const word = words[words.length - 1];
-      if (!end || !word || words.length < FEWEST_WORDS) continue;
-      const small = lower(word.text);
-      const broken = end === word && (BROKEN_OFF.has(small) || NEVER_LAST.has(small));
-      const stopped = end.text === '.' && tokens[tokens.length - 2] === word && NEVER_LAST.has(small);
-      if ((!broken && !stopped) || (LISTING.has(small) && follows(tokens, word))) continue;
+      if (!word || words.length < FEWEST_WORDS || !breaksOff(tokens, word) || goesOn(letter, line)) continue;
       yield {
         message: 'unfinishedSentence',
         values: { word: word.text },
         zone: 'author',
         start: words[words.length - FEWEST_WORDS]?.start ?? word.start,
-        end: end.end,
+        end: last.end,
       };
     }
   },
 });
 
-/** `…; vai` at the end of an item of a list that is typed as paragraphs. */
-function follows(tokens: readonly Token[], word: Token): boolean {
-  return tokens[tokens.indexOf(word) - 1]?.kind === 'punctuation';
+/** Does the sentence end with a word that cannot be its last, with a full stop behind it or nothing? */
+function breaksOff(tokens: readonly Token[], word: Token): boolean {
+  const small = lower(word.text);
+  const at = tokens.indexOf(word);
+  const behind = tokens.slice(at + 1);
+  const ends = behind.length === 0 || (behind.length === 1 && behind[0]?.text === '.' && NEVER_LAST.has(small));
+  // `…; vai` ends an item of a list that is typed as paragraphs.
+  if (LISTING.has(small) && tokens[at - 1]?.kind === 'punctuation') return false;
+  return ends && (NEVER_LAST.has(small) || BROKEN_OFF.has(small));
 }
 
 /** Does the next line go on with the sentence: a wrapped line, or a list? */
