@@ -38,7 +38,7 @@ const TRANSLITERATION: Readonly<Record<string, string>> = {
 
 /** Spellings that Latvian renders with other letters: „Charles” and „Čārlzs”, „John” and „Džons”, „Smith” and „Smits”. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/^dz|^dj/, 'j'],
+  [/^dz|^dj|^y/, 'j'],
   [/sch|sh|sc/g, 's'],
   [/tch|ch|cz/g, 'c'],
   [/ph/g, 'f'],
