@@ -47,7 +47,8 @@ export function isPassiveParticiple(word: string): boolean {
   return small.length >= 4 && /t(?:s|a|i|as)$/.test(small) && !NO_PARTICIPLE.has(small);
 }
 
-const NO_ACTION = /^(?:priekš)?vēlēšan|^nepatikšan|^ciešan|^sanāksm|^izrāšan/;
+/** Nouns in -šana that name a thing, an event or an institution. */
+const NO_ACTION = /^(?:(?:priekš)?vēlēšan|(?:ne)?patikšan|ciešan|zināšan|apdrošināšan|apkalpošan|tikšan|redzēšan)/;
 
 /** `nodrošināšanas`, `saskaņošanu`, `pieteikšanās`: a noun made from a verb with -šana, in any case. */
 export function isActionNoun(word: string): boolean {
