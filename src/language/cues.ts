@@ -57,15 +57,13 @@ export class Cues<T = unknown> {
 
   /** The longest match at each place, none overlapping. */
   find(words: readonly Word[]): readonly CueMatch<T>[] {
-    return this.matcher
-      .find(words, sentenceRanges(words))
-      .map(({ start, end, value, firstToken, lastToken }) => ({
-        start,
-        end,
-        value,
-        firstWord: firstToken,
-        lastWord: lastToken,
-      }));
+    return this.matcher.find(words, sentenceRanges(words)).map(({ start, end, value, firstToken, lastToken }) => ({
+      start,
+      end,
+      value,
+      firstWord: firstToken,
+      lastWord: lastToken,
+    }));
   }
 
   /** Is there any among the words? */
