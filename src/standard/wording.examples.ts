@@ -50,13 +50,14 @@ export const examples: RuleExamples = {
       findings: [{ message: 'wordingSwap', text: 'Rakstām ar mērķi sazināties', fix: 'Rakstām, lai sazinātos' }],
     },
     {
-      body: 'Labdien!\nAttiecībā par nākošo gadu dotajā brīdī ir nepieciešams iesniegt plānu.\nAr cieņu',
+      body: 'Labdien!\nAttiecībā par nākošo gadu dotajā brīdī ir nepieciešams iesniegt plānu, un rīt nepieciešams ierasties.\nAr cieņu',
       note: 'Three of them in a letter are a warning.',
       findings: [
         { message: 'wordingSwap', text: 'Attiecībā par', fix: 'Par', severity: 'warning' },
         { message: 'wordingSwap', text: 'nākošo', fix: 'nākamo' },
         { message: 'wordingSwap', text: 'dotajā brīdī', fix: 'pašlaik' },
-        { message: 'wordingSwap', text: 'ir nepieciešams iesniegt', fix: 'jāiesniedz' },
+        { message: 'wordingVerb', text: 'ir nepieciešams iesniegt' },
+        { message: 'wordingSwap', text: 'nepieciešams ierasties', fix: 'jāierodas' },
       ],
     },
     {

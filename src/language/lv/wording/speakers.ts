@@ -3,12 +3,21 @@ import { advise, forms, type Wording } from '../../wording';
 /** Passives with a known actor, and who speaks to whom. */
 export const speakers: readonly Wording[] = [
   ...forms([
-    ['(tika/ir) saņemts Jūsu iesniegums', 'saņēmām Jūsu iesniegumu'],
-    ['(tika/ir) saņemts Jūsu e-pasts', 'saņēmām Jūsu e-pastu'],
-    ['(tika/ir) saņemts Jūsu jautājums', 'saņēmām Jūsu jautājumu'],
-    ['(tika/ir) saņemts Jūsu lūgums', 'saņēmām Jūsu lūgumu'],
-    ['(tika/ir) saņemts Jūsu pieprasījums', 'saņēmām Jūsu pieprasījumu'],
-    ['(tika/ir) saņemta Jūsu vēstule', 'saņēmām Jūsu vēstuli'],
+    [
+      '[!nav/netika/netiks/nebija/būs/tiks/bija/tiek/kad/ja/ka] (tika/ir) saņemts Jūsu iesniegums',
+      'saņēmām Jūsu iesniegumu',
+    ],
+    ['[!nav/netika/netiks/nebija/būs/tiks/bija/tiek/kad/ja/ka] (tika/ir) saņemts Jūsu e-pasts', 'saņēmām Jūsu e-pastu'],
+    [
+      '[!nav/netika/netiks/nebija/būs/tiks/bija/tiek/kad/ja/ka] (tika/ir) saņemts Jūsu jautājums',
+      'saņēmām Jūsu jautājumu',
+    ],
+    ['[!nav/netika/netiks/nebija/būs/tiks/bija/tiek/kad/ja/ka] (tika/ir) saņemts Jūsu lūgums', 'saņēmām Jūsu lūgumu'],
+    [
+      '[!nav/netika/netiks/nebija/būs/tiks/bija/tiek/kad/ja/ka] (tika/ir) saņemts Jūsu pieprasījums',
+      'saņēmām Jūsu pieprasījumu',
+    ],
+    ['[!nav/netika/netiks/nebija/būs/tiks/bija/tiek/kad/ja/ka] (tika/ir) saņemta Jūsu vēstule', 'saņēmām Jūsu vēstuli'],
     ['tiks sniegta atbilde', 'atbildēsim'],
     ['atbilde tiks sniegta', 'atbildēsim'],
     ['tika konstatēts, ka', 'noskaidrojām, ka'],
