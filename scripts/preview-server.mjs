@@ -30,10 +30,13 @@ const CLOSED = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** Sample drafts: the corpus, then those that show what it has not (a picture in the signature, an office's mailbox, an empty reply). */
+export const SAMPLE_FOLDERS = [join(root, 'test/corpus'), join(root, 'src/preview/samples')];
+
 /** Which folder answers for which part of the address space; the first that has the file. */
 const folders = (samples) => [
   ['/office-js/', join(root, 'node_modules/@microsoft/office-js/dist')],
-  ['/samples/', samples],
+  ...samples.map((folder) => ['/samples/', folder]),
   ['/preview/', join(root, 'dist/preview')],
   ['/site/', join(root, 'dist/site')],
   ['/', join(root, 'dist/site')],
@@ -49,7 +52,7 @@ const FILES = {
 /**
  * Starts the server on the first free port from `port` (0: any).
  *
- * @param options key and cert in PEM, `samples`: folder of `.eml` drafts
+ * @param options key and cert in PEM, `samples`: folders of `.eml` drafts
  * @returns the server; its address tells the port
  */
 export async function startPreviewServer({ key, cert, port, samples }) {
@@ -81,8 +84,7 @@ function answer(request, response, samples) {
     return;
   }
   if (path === '/samples.json') {
-    const drafts = existsSync(samples) ? readdirSync(samples).filter((name) => name.endsWith('.eml')) : [];
-    response.writeHead(200, { 'Content-Type': TYPES['.json'] }).end(JSON.stringify(drafts.sort()));
+    response.writeHead(200, { 'Content-Type': TYPES['.json'] }).end(JSON.stringify(samples.flatMap(draftsIn)));
     return;
   }
   const file = fileOf(path, samples);
@@ -123,4 +125,11 @@ function fileOf(path, samples) {
 
 function existing(file) {
   return existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+function draftsIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort();
 }

@@ -1,7 +1,7 @@
 /**
  * `npm start`: installs what is missing, builds, serves over HTTPS on localhost and prints one URL.
  *
- * Options: `--port N` (3000; the next free one when it is taken), `--samples FOLDER` of `.eml` drafts, `--no-build`.
+ * Options: `--port N` (3000; the next free one when it is taken), `--samples FOLDER` of your own `.eml` drafts, `--no-build`.
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { ensureDependencies, root } from './dependencies.mjs';
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3000' },
-    samples: { type: 'string', default: join(root, 'test/corpus') },
+    samples: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -28,11 +28,12 @@ if (!values['no-build']) {
 
 // What they import may just have been installed.
 const { localhostCertificate } = await import('./certificate.mjs');
-const { startPreviewServer } = await import('./preview-server.mjs');
+const { SAMPLE_FOLDERS, startPreviewServer } = await import('./preview-server.mjs');
 
 const wanted = Number(values.port);
 const { key, cert, own } = await localhostCertificate();
-const server = await startPreviewServer({ key, cert, port: wanted, samples: resolve(values.samples) });
+const samples = values.samples === undefined ? SAMPLE_FOLDERS : [resolve(values.samples)];
+const server = await startPreviewServer({ key, cert, port: wanted, samples });
 const { port } = server.address();
 if (wanted !== 0 && port !== wanted) {
   console.log(`Port ${wanted} is taken; manifest.xml names ${wanted}, so sideloading needs that one.`);

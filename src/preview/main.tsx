@@ -15,6 +15,9 @@ declare global {
 const outlook = new Outlook();
 window.standIn = outlook;
 
+/** What a visitor sees first: a letter with something to find in every part. */
+const FIRST_SAMPLE = 'm31';
+
 async function start(root: Root): Promise<void> {
   const opening = readOpening(window.location.search);
   outlook.setScenario(opening.scenario);
@@ -24,7 +27,7 @@ async function start(root: Root): Promise<void> {
     );
   draw(null);
   const ids = await listSamples();
-  const asked = ids.find((id) => id === opening.sample) ?? ids[0];
+  const asked = ids.find((id) => id === opening.sample) ?? ids.find((id) => id === FIRST_SAMPLE) ?? ids[0];
   const first = asked === undefined ? null : await loadSample(asked);
   if (first) outlook.open(opening.plainText ? inFormat(first.letter, 'text') : first.letter);
   if (opening.paneOpen) outlook.openPane();

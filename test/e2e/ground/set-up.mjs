@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { localhostCertificate } from '../../../scripts/certificate.mjs';
 import { root } from '../../../scripts/dependencies.mjs';
-import { startPreviewServer } from '../../../scripts/preview-server.mjs';
+import { SAMPLE_FOLDERS, startPreviewServer } from '../../../scripts/preview-server.mjs';
 import { findProgram } from '../../../scripts/system-packages.mjs';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'];
@@ -18,7 +18,7 @@ export default async function setUp() {
   const server = await startPreviewServer({
     ...(await localhostCertificate()),
     port: 0,
-    samples: join(root, 'test/corpus'),
+    samples: SAMPLE_FOLDERS,
   });
   const browser = await chromium.launchServer({
     executablePath,
