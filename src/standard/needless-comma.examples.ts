@@ -2,7 +2,9 @@ import type { RuleExamples } from './examples';
 
 export const examples: RuleExamples = {
   good: [
-    { body: 'Labdien!\nLūdzu, sazinieties ar mums un, lūdzu, izvērtējot situāciju, atbildiet.\nAr cieņu' },
+    {
+      body: 'Labdien!\nLūdzu, sazinieties ar mums un, lūdzu, izvērtējot situāciju, atbildiet. Lūdzu, tūlīt zvaniet.\nAr cieņu',
+    },
     { body: 'Labdien!\nDiemžēl šogad ielu atjaunot nevaram.\nAr cieņu' },
     { body: 'Labdien!\nDiemžēl, ja līs, darbi nenotiks.\nAr cieņu', note: 'The comma belongs to the clause.' },
   ],

@@ -10,6 +10,10 @@ test.each([
   ['saņemsiet', false],
   ['varēsiet', false],
   ['rakstīt', false],
+  ['šķiet', false],
+  ['jāiziet', false],
+  ['daudzviet', false],
+  ['skriet', false],
 ])('isImperative: %s', (word, expected) => {
   expect(isImperative(word)).toBe(expected);
 });
