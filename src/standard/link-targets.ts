@@ -95,7 +95,8 @@ function withTitle(letter: Letter, words: readonly Word[], match: TargetMatch): 
   const end = match.end + number.length + title.length;
   const first = words[match.firstWord];
   const isLaw = (match.value === 'act' || match.value === 'act-title') && /^(likum|law|act)/.test(first?.folded ?? '');
-  if (!isLaw || !first || isUpper(letter.text, first.start)) return { start: match.start, end };
+  const titleFollows = /^ ?[„“"«]/.test(letter.text.slice(first?.end ?? match.end));
+  if (!isLaw || !first || titleFollows || isUpper(letter.text, first.start)) return { start: match.start, end };
   for (let index = match.firstWord - 1; index >= Math.max(0, match.firstWord - WORDS_BEFORE); index--) {
     const word = words[index];
     const next = words[index + 1];

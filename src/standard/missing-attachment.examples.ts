@@ -9,6 +9,14 @@ export const examples: RuleExamples = {
     { body: 'Labdien!\nPaldies par vēstuli. Plāns Jums jāpievieno pielikumā iesniegumam.', note: 'The client’s act.' },
     { body: 'Labdien!\nPaldies par vēstuli. Cenas ir noteikumu 2. pielikumā.', note: 'The annex of an act.' },
     { body: 'Labdien!\nPaldies par vēstuli. Jūsu pielikumā trūkst pēdējās lapas.', note: 'The client’s attachment.' },
+    {
+      body: 'Labdien!\nPaldies par vēstuli. Sūtu skaidrojumu par līguma termiņu: tas ir pieci gadi.',
+      note: 'What is sent is the letter.',
+    },
+    {
+      body: 'Labdien!\nPaldies par vēstuli. Nosūtu vajadzīgo dokumentu sarakstu:\n- pase;\n- līgums.',
+      note: 'The list follows.',
+    },
     { body: 'Labdien!\nPaldies par vēstuli. Sarakstei pievienoju kolēģi Annu.', note: 'A colleague taken into copy.' },
     {
       body: '<div>Labdien!</div><div>Pievienoju saiti uz <a href="https://www.adazi.lv/plans">zemes plānu</a>.</div>',
@@ -22,8 +30,12 @@ export const examples: RuleExamples = {
     },
     {
       body: 'Labdien!\nPaldies par vēstuli. Uzturēšanas grafiku sūtu pielikumā.\nPielikumā ir arī karte.',
-      findings: [{ message: 'attachmentMissing', text: 'sūtu pielikumā' }],
+      findings: [{ message: 'attachmentMissing', text: 'pielikumā' }],
       note: 'One finding a letter: the first promise.',
+    },
+    {
+      body: 'Labdien!\nSūtu, kā runājām, līguma projektu.',
+      findings: [{ message: 'attachmentMissing', text: 'Sūtu, kā runājām, līguma' }],
     },
     {
       body: 'Dear Mr Weber,\nThank you for your letter. I have attached a map of the parks.',

@@ -44,7 +44,8 @@ const GENERAL = [
 
 /**
  * 9.2: a legal act, a form, an e-service or a page is named, and the client gets no link. A link in the same paragraph, a link elsewhere
- * whose words name the same thing, or an attached file answers it. Each thing is found where it is first named. An act named by its
+ * whose words name the same thing, or an attached file answers it. Each thing is found where it is first named; a form and
+ * its page in one sentence are one miss. An act named by its
  * title alone is a hint; so is a page or portal in a letter that has links elsewhere.
  */
 export const missingLink = rule({
@@ -57,11 +58,14 @@ export const missingLink = rule({
     if (letter.draft.attachments.some(({ inline }) => !inline)) return;
     const seen = new Set<string>();
     for (const words of bodySentences(letter)) {
+      let said = false;
       for (const target of targetsIn(letter, words)) {
         const key = keyOf(letter, target);
         if (seen.has(key)) continue;
         seen.add(key);
-        if (isAnswered(letter, target)) continue;
+        const isAct = target.kind === 'act' || target.kind === 'act-title';
+        if ((said && !isAct) || isAnswered(letter, target)) continue;
+        said ||= !isAct;
         const sentence = letter.sentences[words[0]?.sentence ?? -1];
         const url = sentence ? knownPage(letter, sentence) : null;
         const { start, end } = target;

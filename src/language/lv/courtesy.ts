@@ -47,7 +47,7 @@ export const troubles: readonly Cue[] = [
 
 /** The client gave something: a report, documents, a proposal. */
 export const gifts: readonly Cue[] = [
-  'sanem* … … vestul*/zin*/iesniegum*/dokument*/priekslikum*/ierosinajum*/sudzib*/informacij*/foto*/pieteikum*/bild*',
+  'sanem* … … vestul*/zin*/dokument*/priekslikum*/ierosinajum*/sudzib*/informacij*/foto*/bild*',
   'jusu … zin*/zinojum*/pazinojum*/priekslikum*/ierosinajum*/dokument*/foto*/informacij* … … sanem*/nodot*/izskat*/izvert*',
-  'zinojat/pazinojat/informejat/noradijat/atsutijat/iesniedzat/ierosinajat/pamanijat/noradat',
+  'zinojat/pazinojat/informejat/noradijat/atsutijat/ierosinajat/pamanijat/noradat',
 ];

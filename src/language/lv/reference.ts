@@ -94,6 +94,8 @@ export const clientActs: readonly Cue[] = [
 export const answers: readonly Cue[] = [
   'ja',
   'ne',
+  'ir gan/jau',
+  'ir gan/jau',
   'protams',
   'noteikti',
   'labi',
