@@ -9,6 +9,8 @@ export interface Picture {
   readonly at: number;
   readonly alt: string;
   readonly source: string;
+  /** Where it leads when it is clicked; null when nowhere. */
+  readonly href: string | null;
 }
 
 /**

@@ -18,6 +18,7 @@ export interface RenderedPicture {
   readonly alone: boolean;
   readonly alt: string;
   readonly source: string;
+  readonly href: string | null;
   readonly sourceStart: number;
 }
 

@@ -354,6 +354,8 @@ describe('where the signature begins', () => {
     const table = `<table><tr><td><img src="cid:logo" alt="Ādažu novada pašvaldība"></td><td>${SIGNATURE.join('<br>')}</td></tr></table>`;
     const mail = html(p('Labdien!', 'Ar cieņu') + table + HISTORY);
     expect(mail.signature.text).toBe(SIGNATURE.join('\n'));
-    expect(mail.signature.pictures).toEqual([{ at: 0, alt: 'Ādažu novada pašvaldība', source: 'cid:logo' }]);
+    expect(mail.signature.pictures).toEqual([
+      { at: 0, alt: 'Ādažu novada pašvaldība', source: 'cid:logo', href: null },
+    ]);
   });
 });

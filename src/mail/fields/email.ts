@@ -7,7 +7,8 @@ import { best, invalid, passed } from './reading';
 import { templateText } from './template-text';
 
 /** Something around an `@`, or around one of the ways in which people hide it from robots. */
-const CANDIDATE = /[^\s@<>()[\],;:"'|]{1,64}\s?(?:@|＠|\[at\]|\(at\)|<at>|\(et\))\s?[^\s@<>()[\];:"'|]{0,100}/gi;
+const CANDIDATE =
+  /[^\s@<>()[\],;:"'|]{1,64}\s?(?:@|＠|\[at\]|\(at\)|<at>|\(et\))\s?(?:[^\s@<>()[\];:"'|]|[([](?:punkts|dot)[)\]]){0,100}/gi;
 const DOMAIN = /^(?:[a-z0-9āčēģīķļņšūžäöüõ](?:[a-z0-9āčēģīķļņšūžäöüõ-]{0,61}[a-z0-9āčēģīķļņšūžäöüõ])?\.)+[a-z]{2,24}$/;
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~āčēģīķļņšūž.-]{1,64}$/;
 
@@ -30,7 +31,10 @@ function readLine(line: Part, zone: ZoneText, organisation: Organisation): Field
   const readings: FieldReading[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(line.text); match; match = CANDIDATE.exec(line.text)) {
-    const part = sub(line, match.index, match.index + match[0].replace(/[.,]+$/, '').length);
+    const whole = sub(line, match.index, match.index + match[0].replace(/[.,]+$/, '').length);
+    // What follows a comma without a space belongs to the address only when that is wrong without it too („adazi,lv”).
+    const comma = whole.text.indexOf(',');
+    const part = comma > 0 && isAddress(plain(whole.text.slice(0, comma))) ? sub(whole, 0, comma) : whole;
     const found = { value: part.text, start: part.start, end: part.end };
     const address = plain(part.text);
     const reading = judge(address, found, organisation);
@@ -53,11 +57,14 @@ function judge(
   found: { value: string; start: number; end: number },
   organisation: Organisation,
 ): FieldReading {
-  const at = address.lastIndexOf('@');
-  const domain = address.slice(at + 1);
-  if (at < 1 || !LOCAL.test(address.slice(0, at)) || !DOMAIN.test(domain) || address.includes('..'))
-    return invalid(found, 'malformed');
+  if (!isAddress(address)) return invalid(found, 'malformed');
+  const domain = address.slice(address.lastIndexOf('@') + 1);
   return PRIVATE_HOSTS.has(domain) && !isOwn(address, organisation) ? invalid(found, 'private-address') : passed(found);
+}
+
+function isAddress(address: string): boolean {
+  const at = address.lastIndexOf('@');
+  return at > 0 && LOCAL.test(address.slice(0, at)) && DOMAIN.test(address.slice(at + 1)) && !address.includes('..');
 }
 
 function isOwn(address: string, { domains }: Organisation): boolean {

@@ -25,8 +25,9 @@ export function readName(lines: readonly Part[], sender: Sender, signOff: string
   const pieces: Part[] = [];
   for (const line of lines) for (const part of partsOf(line)) pieces.push(...commaParts(part));
   const named = pieces.map((part) => ({ part, text: plainName(part.text) }));
-  const own = named.find(({ text }) => sender.fullNames.includes(fold(text)));
-  const full = own ?? named.find(({ part, text }) => FULL_NAME.test(text) && isNoOtherField(part.text));
+  const filled = named.filter(({ part }) => templateText(part.text, 'name') === null);
+  const own = filled.find(({ text }) => sender.fullNames.includes(fold(text)));
+  const full = own ?? filled.find(({ part, text }) => FULL_NAME.test(text) && isNoOtherField(part.text));
   if (full) return passed(asValue(full.part));
   for (const { part } of named) {
     const template = templateText(part.text, 'name');

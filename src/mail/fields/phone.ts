@@ -8,7 +8,7 @@ import { best, invalid, MISSING, passed } from './reading';
 import { templateText } from './template-text';
 
 /** Digits with what people put between them; a number may begin with `+` or stand in brackets. */
-const CANDIDATE = /(?:\+\s?|\()?\d[\d\s().–‑-]{0,24}/g;
+const CANDIDATE = /\(?(?:\+\s?)?\d[\d\s().–‑-]{0,24}/g;
 const PHONE_WORDS =
   'tel|tālr|talr|tālrunis|talrunis|tālruņi|tālruņa numurs|mob|mobilais|mobilais tālrunis|darba tālr|kontakttālrunis|' +
   'diennakts tālrunis|fiks|phone|mobile|cell|тел|телефон|моб';
@@ -73,7 +73,7 @@ function judge(
   const digits = written.replace(/\D/g, '');
   const international = /^\s*\(?\+/.test(written) || /^00371/.test(digits);
   const withCode = digits.replace(/^00(?=371)/, '');
-  const own = withCode.startsWith('371') && withCode.length > 8;
+  const own = withCode.startsWith('371') && (international || withCode.length > 8);
   const national = own ? withCode.slice(3) : withCode;
   const number = parsePhoneNumberFromString(
     own || international ? `+${withCode}` : digits,

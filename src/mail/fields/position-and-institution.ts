@@ -27,7 +27,8 @@ export function readPositionAndInstitution(
   const pieces: Piece[] = [];
   for (const line of lines) pieces.push(...piecesOf(line));
   const position = pieces.find(({ kind }) => kind === 'position')?.part;
-  const institution = pieces.find(({ kind }) => kind === 'institution')?.part;
+  const bodies = pieces.filter(({ kind }) => kind === 'institution').map(({ part }) => part);
+  const institution = bodies.find(({ text }) => namesOwn(text, organisation)) ?? bodies[0];
   const unknown = position ? null : titleBelowName(lines, name);
   const read = (kind: Kind, part: Part | null | undefined) => (part ? passed(asValue(part)) : template(lines, kind));
   const within = institution
@@ -66,7 +67,7 @@ function kindOf(text: string): Piece['kind'] | null {
   if (!position || !body) return position ? 'position' : body ? unit : null;
   // English and Latvian „vadītājs darbam ar …” put the head first.
   const headFirst = / of | for the |(?:^|\s)(?:darbam|jautājumos|lietās|par)\s/i.exec(text);
-  if (headFirst && position.end <= headFirst.index + 1) return 'position';
+  if (headFirst && position.start <= headFirst.index) return 'position';
   return position.start >= body.start ? 'position' : unit;
 }
 
@@ -89,17 +90,25 @@ function isPlace(text: string): boolean {
 }
 
 /** „Ādažu novada pašvaldības projektu vadītāja” names the organisation inside the position. */
-function institutionWithin(parts: readonly Part[], { names, domains }: Organisation): Part | null {
-  const stems = new Set<string>();
-  for (const name of names) stems.add(fold(name.split(/\s+/)[0] ?? '').slice(0, 5));
-  for (const domain of domains) stems.add(fold(domain.split('.')[0] ?? '').slice(0, 5));
+function institutionWithin(parts: readonly Part[], organisation: Organisation): Part | null {
   for (const part of parts) {
     const body = units.last(part.text);
-    const words = fold(part.text.slice(0, body?.end ?? 0)).split(/[^a-z0-9]+/);
-    if (!body || !words.some((word) => word.length >= 4 && stems.has(word.slice(0, 5)))) continue;
-    return sub(part, 0, body.end);
+    if (body && namesOwn(part.text.slice(0, body.end), organisation)) return sub(part, 0, body.end);
   }
   return null;
+}
+
+const STEM_LENGTH = 5;
+
+/** Whether a word begins as the organisation's name or domain does: „Ādažu”, „Ādaži”. */
+function namesOwn(text: string, { names, domains }: Organisation): boolean {
+  const own = [
+    ...names.map((name) => name.split(/\s+/)[0] ?? ''),
+    ...domains.map((domain) => domain.split('.')[0] ?? ''),
+  ];
+  const stems = own.map((word) => fold(word).slice(0, STEM_LENGTH)).filter((stem) => stem.length >= 4);
+  const words = fold(text).split(/[^a-z0-9]+/);
+  return words.some((word) => stems.some((stem) => word.startsWith(stem)));
 }
 
 function template(lines: readonly Part[], kind: Kind): FieldReading {

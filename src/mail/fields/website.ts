@@ -16,7 +16,8 @@ const NETWORKS =
 export function readWebsite(lines: readonly Part[], zone: ZoneText, organisation: Organisation): FieldReading {
   const readings: FieldReading[] = [];
   for (const line of lines) readings.push(...readLine(line, zone, organisation));
-  for (const { href, start, end } of zone.links) {
+  const pictured = zone.pictures.map(({ href }) => ({ href: href ?? '', start: 0, end: 0 }));
+  for (const { href, start, end } of [...zone.links, ...pictured]) {
     const host = hostOf(href);
     if (/^https?:/i.test(href) && host !== null && isOfficial(host, organisation))
       readings.push(passed({ value: href, start, end }));
@@ -72,5 +73,5 @@ function bare(host: string): string {
 function hostOf(address: string): string | null {
   const match = /^(?:https?:\/\/)?([^/?#:\s]{1,253})(?::\d{1,5})?(?:[/?#]|$)/i.exec(address.trim().slice(0, 400));
   const host = match?.[1]?.toLowerCase() ?? '';
-  return HOST.test(host) ? host : null;
+  return HOST.test(host) && bare(host).includes('.') ? host : null;
 }

@@ -298,6 +298,7 @@ class HtmlScanner {
       alone: !builder.inLine,
       alt: attributes.alt?.trim() ?? '',
       source: (attributes.src ?? '').slice(0, LONGEST_SOURCE),
+      href: this.link?.href ?? null,
       sourceStart: this.tagStart,
     });
   }

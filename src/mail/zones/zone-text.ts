@@ -77,7 +77,7 @@ function picturesOf(
     const index = lineBefore(origins, picture.at);
     const line = lines[index];
     const at = line ? Math.min(line.end, line.start + picture.at - (origins[index] ?? 0)) : 0;
-    pictures.push({ at, alt: picture.alt, source: picture.source });
+    pictures.push({ at, alt: picture.alt, source: picture.source, href: picture.href });
   }
   return pictures;
 }

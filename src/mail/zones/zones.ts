@@ -1,9 +1,10 @@
 import type { Confidence } from '../../report';
 import type { Draft } from '../draft';
 import { render } from '../render';
-import type { RenderedPicture, Rendering } from '../rendering';
+import { lineText, type RenderedPicture, type Rendering } from '../rendering';
 import { senderOf } from '../sender';
 import { copiedLines } from './copied-lines';
+import { isClosingLine } from './line-signs';
 import { isLettersFrame, linesFromOpening } from './opening';
 import { findQuotedHistory } from './quoted-history';
 import { findSignature, type LineRange } from './signature-zone';
@@ -71,7 +72,7 @@ export function zonesOf(draft: Draft): Zones {
     signatures: found.signatures,
     confidence: lost || found.signatures > 1 ? 'unsure' : doubt ? 'likely' : history.confidence,
     signal: history.signal ?? (opening?.history ? 'opening' : isReply ? 'no-boundary' : 'new-message'),
-    ofPicture: (picture) => zoneOfPicture(picture, ofLine, history.boundarySource),
+    ofPicture: picturesZone(rendering, ofLine, history.boundarySource),
   };
 }
 
@@ -112,12 +113,29 @@ function compareWithOpening(draft: Draft, rendering: Rendering, quoted: Uint8Arr
   return { history, signature, disagrees };
 }
 
-function zoneOfPicture(picture: RenderedPicture, ofLine: Uint8Array, boundarySource: number): number {
-  if (picture.sourceStart >= boundarySource) return QUOTED;
-  const here = ofLine[picture.line];
-  const above = ofLine[picture.line - 1];
-  if (!picture.alone) return here ?? AUTHOR;
-  return here === SIGNATURE || above === undefined ? (here ?? AUTHOR) : above;
+/** Signatures that are looked into for pictures; nobody has more. */
+const MOST_SIGNATURES = 20;
+
+/** Zones of pictures: with the line they stand in, or alone between two lines. */
+function picturesZone(
+  rendering: Rendering,
+  ofLine: Uint8Array,
+  boundary: number,
+): (picture: RenderedPicture) => number {
+  const wordless = rendering.marks
+    .filter(({ role, line, endLine }) => role === 'signature' && line === endLine)
+    .slice(0, MOST_SIGNATURES);
+  const last = ofLine.lastIndexOf(AUTHOR);
+  return ({ sourceStart, line, alone }) => {
+    if (sourceStart >= boundary) return QUOTED;
+    // A signature may be one picture: inside its element, or alone below the closing line.
+    if (wordless.some((mark) => mark.sourceStart <= sourceStart && sourceStart < mark.sourceEnd)) return SIGNATURE;
+    if (alone && line > last && last >= 0 && isClosingLine(lineText(rendering, last))) return SIGNATURE;
+    const here = ofLine[line];
+    const above = ofLine[line - 1];
+    if (!alone) return here ?? AUTHOR;
+    return here === SIGNATURE || above === undefined ? (here ?? AUTHOR) : above;
+  };
 }
 
 /** Runs of lines that are not quoted. */
