@@ -30,8 +30,8 @@ export const examples: RuleExamples = {
       ],
     },
     {
-      body: 'Labdien!\nJautājiet arī ĪADT pārvaldniekam.\nAr cieņu',
-      findings: [{ message: 'abbreviationUnknown', text: 'ĪADT', severity: 'hint' }],
+      body: 'Labdien!\nJautājiet arī ŪZĻB pārvaldniekam.\nAr cieņu',
+      findings: [{ message: 'abbreviationUnknown', text: 'ŪZĻB', severity: 'hint' }],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { advise, forms, type Wording } from '../../wording';
 
-const CARRY_OUT = 'veikt/veic/veicam/veiksim/veiks/veica';
+const CARRY_OUT = 'veikt/veic/veicam/veiksim/veiks/veica/veicot/veiciet';
+const ENSURE = 'nodrošināt/nodrošina/nodrošinām/nodrošinās/nodrošināsim/nodrošinot';
 
 /** `veikt` or `nodrošināt` with a noun, where one verb says it. */
 export const lightVerbs: readonly Wording[] = [
@@ -32,6 +33,9 @@ export const lightVerbs: readonly Wording[] = [
   ),
   ...advise('who', 'pārbaudām', 'tiek/tiks/tika veikts/veikta/veikti/veiktas'),
   ...advise('verb', 'izpildīt', 'nodrošināt izpildi/apmaksu/piegādi/uzturēšanu/ievērošanu'),
+  ...advise('verb', 'rīkoties', `${CARRY_OUT} pasākumus/darbības`),
+  ...advise('verb', 'saskaņot', `${ENSURE} *šanu`),
+  ...advise('verb', 'sākt', 'uzsākt/uzsākam/uzsāksim *šanu'),
   ...advise('verb', 'izvest', 'organizēt *šanu'),
   ...advise('verb', 'nevaram', '*šana … nav iespējama'),
 ];

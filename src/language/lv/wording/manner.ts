@@ -3,9 +3,9 @@ import { advise, forms, type Wording } from '../../wording';
 /** Manner, quantity and tautologies. */
 export const manner: readonly Wording[] = [
   ...forms([
-    ['rakstiskā/rakstveida veidā/formā', 'rakstiski'],
-    ['elektroniskā veidā/formā', 'elektroniski'],
-    ['mutiskā veidā/formā', 'mutiski'],
+    ['rakstiskā/rakstveida veidā/formā/kārtībā', 'rakstiski'],
+    ['elektroniskā veidā/formā/kārtībā', 'elektroniski'],
+    ['mutiskā/mutvārdu veidā/formā/kārtībā', 'mutiski'],
     ['obligātā kārtā', 'obligāti'],
     ['steidzamā kārtā', 'steidzami'],
     ['ievērojamā mērā', 'ievērojami'],

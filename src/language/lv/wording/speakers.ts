@@ -46,6 +46,7 @@ export const speakers: readonly Wording[] = [
     ] as const
   ).map(([phrase, plain]): Wording => ({ phrase, plain, onlyAtStart: true })),
   ...advise('who', 'mēs', 'no pašvaldības/mūsu/iestādes/domes puses'),
+  ...advise('you', 'Jums jāiesniedz', 'personai/personām ir/jā*'),
   ...advise('you', 'Jūs', 'no Jūsu puses'),
-  ...advise('leaveOut', '', 'savas kompetences ietvaros/robežās'),
+  ...advise('leaveOut', '', '(savas) kompetences ietvaros/robežās'),
 ];
