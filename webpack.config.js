@@ -110,6 +110,30 @@ const launchevent = {
   ],
 };
 
+/** The policy editor: a page that needs nothing but its own files. Sample letters go into the bundle as text. */
+const admin = {
+  name: 'admin',
+  target: ['web', 'es2022'],
+  entry: { admin: './src/admin/main.tsx' },
+  output: {
+    path: path.join(site, 'admin'),
+    filename: '[name].[contenthash:12].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  module: {
+    rules: [
+      { ...scripts('es2022'), exclude: /node_modules/ },
+      { test: /\.eml$/, type: 'asset/source' },
+    ],
+  },
+  resolve,
+  devtool: false,
+  performance: { hints: false },
+  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+  plugins: [new HtmlWebpackPlugin({ template: './src/admin/admin.ejs', filename: '../admin.html' })],
+};
+
 /** The stand-in Outlook of `npm start`, and what Office.js misses without a foreign host. Never part of a package. */
 const preview = {
   name: 'preview',
@@ -131,4 +155,4 @@ const preview = {
   ],
 };
 
-module.exports = [cli, taskpane, launchevent, preview];
+module.exports = [cli, taskpane, launchevent, admin, preview];
