@@ -7,6 +7,7 @@ import { proseOf } from './prose';
 import { rule } from './rule';
 
 const FEWEST_WORDS = 3;
+const SHORTEST_WRAPPED = 60;
 const LISTING = new Set(['un', 'vai']);
 
 /** 9.2: a paragraph that breaks off in the middle of a sentence (research: natural drafts). */
@@ -52,6 +53,8 @@ function goesOn(letter: Letter, line: Line): boolean {
   const next = lines[lines.indexOf(line) + 1];
   if (!next) return false;
   if (next.kind !== 'paragraph') return true;
+  // A plain-text mail breaks long lines anywhere, before a name too.
+  if (letter.draft.body.format === 'text' && line.end - line.start >= SHORTEST_WRAPPED) return true;
   const first = letter.text.charAt(next.start);
   return first === first.toLowerCase();
 }
