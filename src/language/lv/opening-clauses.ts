@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../text';
 
 const OPENINGS = new Set(['ja', 'lai', 'kad', 'tiklīdz', 'kamēr']);
 const SHORTEST_CLAUSE = 3;
+const OTHERS = new Set(['ludzu', 'komats']);
 
 /** Imperatives with which a letter asks the client for something; none is also a form of the present or future. */
 const REQUESTS: ReadonlySet<string> = new Set(
@@ -27,8 +28,8 @@ export function endOfOpeningClause(tokens: readonly Token[], sentence: Sentence)
   if (!OPENINGS.has(lower(tokens[sentence.firstToken]?.text ?? ''))) return -1;
   for (let index = sentence.firstToken + 1; index < sentence.lastToken; index++) {
     const token = tokens[index];
-    // A comma at `lūdzu` is another rule's matter.
-    if (token?.kind === 'punctuation' || !token || fold(token.text) === 'ludzu') return -1;
+    // A comma at `lūdzu`, or one that was dictated, is another rule's matter.
+    if (!token || token.kind === 'punctuation' || OTHERS.has(fold(token.text))) return -1;
     const word = lower(token.text);
     if (index - sentence.firstToken < SHORTEST_CLAUSE) continue;
     if (word === 'tad' && isThen(tokens, index)) return index;
