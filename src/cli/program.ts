@@ -8,6 +8,7 @@ import { check } from './check/check';
 import type { CommandContext } from './context';
 import { checkPolicy } from './policy/check-policy';
 import { tryPolicy } from './policy/try-policy';
+import { type ProductFolders, productFolders } from './product-folders';
 import { spell } from './spell';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { usageText } from './usage-text';
@@ -15,10 +16,14 @@ import { version } from './version';
 import { zones } from './zones';
 
 /** Runs one command line (without `node` and the script's name) and gives its exit code. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  folders: ProductFolders = productFolders(),
+): Promise<ExitCode> {
   const language = languageIn(args);
   const texts = commandCatalogues[language];
-  const context: CommandContext = { terminal, language, texts };
+  const context: CommandContext = { terminal, language, texts, folders };
   let code: ExitCode = EXIT.nothingToMend;
   const program = atbilde(context, (outcome) => {
     code = outcome;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CommandCatalogue } from '../messages/command-catalogue';
+import { errorCode } from './error-code';
 
 /** A file's bytes, or why there are none in the words of `unreadable`. */
 export type FileReading =
@@ -15,7 +16,7 @@ export async function readFileBytes(path: string, texts: CommandCatalogue): Prom
 }
 
 function complaintOf(error: unknown, texts: CommandCatalogue): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = errorCode(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../report';
@@ -6,9 +5,7 @@ import { loadSpeller, SPELLING_FILES } from '../spelling/load-speller';
 import type { Speller } from '../spelling/speller';
 import type { SpellingLanguage } from '../spelling/spelling-language';
 import type { CommandContext } from './context';
-
-/** The compiled dictionaries: in `assets` of the sources, where there are any, else beside `cli.js`. */
-const FOLDERS = ['../assets/spelling', '../../assets/spelling', 'site/spelling'];
+import { errorCode } from './error-code';
 
 /**
  * Spellers of the asked languages. A dictionary that is missing or damaged is told once on standard error; the rest works, and
@@ -16,9 +13,9 @@ const FOLDERS = ['../assets/spelling', '../../assets/spelling', 'site/spelling']
  */
 export async function loadSpellers(
   languages: readonly SpellingLanguage[],
-  { terminal, texts }: CommandContext,
+  { terminal, texts, folders }: CommandContext,
 ): Promise<Readonly<Partial<Record<Language, Speller>>>> {
-  const folder = FOLDERS.map((name) => join(__dirname, name)).find(existsSync) ?? join(__dirname, 'site/spelling');
+  const folder = folders.spelling;
   const spellers: Partial<Record<Language, Speller>> = {};
   for (const language of languages) {
     const names = SPELLING_FILES[language];
@@ -34,7 +31,7 @@ export async function loadSpellers(
         ...(names.counts ? { counts: await read(names.counts) } : {}),
       });
     } catch (error) {
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      const missing = errorCode(error) === 'ENOENT';
       const complaint = missing
         ? texts.dictionary.missing({ language, path })
         : texts.dictionary.damaged({ language, path: folder });

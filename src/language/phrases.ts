@@ -26,6 +26,8 @@ export interface PhraseMatch<T> extends Range, TokenRange {
 
 /** Longer tokens are no words of any phrase. */
 const LONGEST_WORD = 48;
+/** Different words of a long letter; more are looked up anew. */
+const MOST_REMEMBERED = 2000;
 
 interface Ending<T> {
   readonly value: T;
@@ -52,6 +54,8 @@ export class PhraseMatcher<T> {
   private readonly endings = new Map<string, number[]>();
   private readonly numbers: number[] = [];
   private readonly folded: boolean;
+  /** A text repeats its words, and looking one up tries every stem and ending. */
+  private readonly symbolsByWord = new Map<string, readonly number[]>();
 
   /** @throws PhraseError when a phrase cannot be read. */
   constructor(entries: Iterable<{ readonly phrase: string; readonly value: T }>, options: NotationOptions = {}) {
@@ -123,7 +127,17 @@ export class PhraseMatcher<T> {
   }
 
   /** Symbols that a token can stand for. */
-  private symbolsOf(token: Token): number[] {
+  private symbolsOf(token: Token): readonly number[] {
+    if (token.kind !== 'word') return this.lookUp(token);
+    const known = this.symbolsByWord.get(token.text);
+    if (known) return known;
+    const symbols = this.lookUp(token);
+    if (this.symbolsByWord.size >= MOST_REMEMBERED) this.symbolsByWord.clear();
+    this.symbolsByWord.set(token.text, symbols);
+    return symbols;
+  }
+
+  private lookUp(token: Token): readonly number[] {
     if (token.kind === 'number') return [...this.numbers, ...(this.exact.get(token.text) ?? [])];
     const word = this.spelt(token);
     const found = [...(this.exact.get(word) ?? [])];

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogues } from '../../messages/catalogue';
 import type { CommandContext } from '../context';
+import { errorCode } from '../error-code';
 import { readDraft } from '../read-draft';
 import { loadSpellers } from '../spellers';
 import { EXIT, type ExitCode } from '../terminal';
@@ -67,8 +68,7 @@ async function writeReport(path: string, page: string, { terminal, texts }: Comm
     await writeFile(path, page);
     return true;
   } catch (error) {
-    const message = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    terminal.complain(`${texts.policy.notWritten({ path, message })}\n`);
+    terminal.complain(`${texts.policy.notWritten({ path, message: errorCode(error) })}\n`);
     return false;
   }
 }
