@@ -9,7 +9,7 @@ import { ensureDependencies, root } from './dependencies.mjs';
 
 ensureDependencies();
 const { importTypeScript } = await import('./bundle.mjs');
-const { Dictionary, compileCounts, compileDictionary, compileWords, pack, readCounts } = await importTypeScript(
+const { Dictionary, compileCounts, compileDictionary, compileWords, pack } = await importTypeScript(
   'src/spelling/compiler/index.ts',
 );
 
@@ -17,12 +17,17 @@ const folder = join(root, 'assets/spelling');
 const source = (name) => readFileSync(join(folder, 'sources', name), 'utf8');
 const hunspell = (name, extension) => readFileSync(join(root, `node_modules/${name}/index.${extension}`), 'utf8');
 
-const latvian = compileDictionary(hunspell('dictionary-lv', 'aff'), hunspell('dictionary-lv', 'dic'));
+const compiled = (name) => compileDictionary(hunspell(name, 'aff'), hunspell(name, 'dic'));
+const latvian = compiled('dictionary-lv');
+const english = compiled('dictionary-en');
+const verdicts = ({ automaton, alphabet }) => new Dictionary(automaton, alphabet);
+const texts = [source('office-language-lv.txt'), source('standard-lv.txt')];
 const built = {
-  'counts-lv.bin': compileCounts(readCounts(source('film-counts-lv.txt'))),
-  'dictionary-en.bin': compileDictionary(hunspell('dictionary-en', 'aff'), hunspell('dictionary-en', 'dic')),
+  'counts-lv.bin': compileCounts(source('film-counts-lv.txt'), texts, verdicts(latvian)),
+  'dictionary-en.bin': english,
   'dictionary-lv.bin': latvian,
-  'words-lv.bin': compileWords(source('words-lv.txt'), new Dictionary(latvian.automaton, latvian.alphabet)),
+  'words-en.bin': compileWords(source('words-en.txt'), verdicts(english)),
+  'words-lv.bin': compileWords(source('words-lv.txt'), verdicts(latvian)),
 };
 
 const checksums = [];

@@ -7,34 +7,45 @@ import type { WordCounts } from './word-counts';
 
 /** Tried in turn; the first bound within which there is a word ends the search. */
 const BOUNDS = [126, 181, 231];
+/** One slip, or a few lost diacritics. */
+export const CLOSE = BOUNDS.slice(0, 1);
 /** What being seen at all is worth, and each doubling of the count, in hundredths. */
 const SEEN = 10;
 const DOUBLING = 4;
 /** A name offered for a word in small letters. */
 const NAME = 40;
 
+const NO_LETTERS = /[.:()0-9]/;
+
 interface Candidate {
   readonly word: string;
   readonly score: number;
 }
 
+const searches = new WeakMap<Dictionary, NearSearch>();
+
+/** The search over a dictionary, made when it is first needed. */
+function searchOf(dictionary: Dictionary): NearSearch {
+  const known = searches.get(dictionary);
+  if (known) return known;
+  const search = new NearSearch(dictionary.automaton, dictionary.alphabet);
+  searches.set(dictionary, search);
+  return search;
+}
+
 /** Finds and ranks corrections over a dictionary and further word lists. */
 export class Corrections {
-  private readonly searches: readonly NearSearch[];
-
   constructor(
-    dictionaries: readonly Dictionary[],
+    private readonly dictionaries: readonly Dictionary[],
     private readonly counts: WordCounts | null,
-  ) {
-    this.searches = dictionaries.map(({ automaton, alphabet }) => new NearSearch(automaton, alphabet));
-  }
+  ) {}
 
-  /** Best first, in the case of `word`. */
-  of(word: string, limit: number): string[] {
+  /** Best first, in the case of `word`; the search goes no farther than `bounds` say. */
+  of(word: string, limit: number, bounds: readonly number[] = BOUNDS): string[] {
     const typed = word.toLowerCase();
     const letterCase = letterCaseOf(word);
     const best = new Map<string, number>();
-    for (const near of this.near(typed)) {
+    for (const near of this.near(typed, bounds)) {
       const candidate = this.rank(typed, letterCase, near);
       if (candidate.word === word) continue;
       const known = best.get(candidate.word);
@@ -46,12 +57,12 @@ export class Corrections {
       .map(([candidate]) => candidate);
   }
 
-  private near(typed: string): Near[] {
-    for (const bound of BOUNDS) {
+  private near(typed: string, bounds: readonly number[]): Near[] {
+    for (const bound of bounds) {
       const found: Near[] = [];
-      for (const search of this.searches)
-        for (const near of search.within(typed, bound))
-          if (near.ending === WRITTEN || near.ending === CAPITAL) found.push(near);
+      for (const dictionary of this.dictionaries)
+        for (const near of searchOf(dictionary).within(typed, bound))
+          if ((near.ending === WRITTEN || near.ending === CAPITAL) && isOffered(near.letters, typed)) found.push(near);
       if (found.length > 0) return found;
     }
     return [];
@@ -67,4 +78,9 @@ export class Corrections {
       nearness - (level > 0 ? SEEN + DOUBLING * (level + 1) : 0) + (name && letterCase === 'small' ? NAME : 0);
     return { word: inCase(letters, name && letterCase === 'small' ? 'capitalised' : letterCase), score };
   }
+}
+
+/** Abbreviations and formulas of the dictionary are offered only for what looks like one. */
+function isOffered(letters: string, typed: string): boolean {
+  return !NO_LETTERS.test(letters) || NO_LETTERS.test(typed);
 }

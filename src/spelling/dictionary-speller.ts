@@ -1,11 +1,13 @@
+import { americanSpellings } from './british-spelling';
 import { HYPHEN_PARTS } from './compound-parts';
-import { Corrections } from './corrections';
+import { CLOSE, Corrections } from './corrections';
 import { isDerived } from './derivations';
 import type { Dictionary } from './dictionary';
 import { dictionaryOfWords } from './dictionary-of-words';
+import { type Restoration, restorationsOf } from './restorations';
 import type { Speller } from './speller';
 import type { SpellingLanguage } from './spelling-language';
-import type { WordCounts } from './word-counts';
+import { pairOf, type WordCounts } from './word-counts';
 import { hasDigit, isAcronym } from './word-shapes';
 
 /** Spellers with further words that are kept for the next call; the policy's and a person's words seldom change. */
@@ -32,7 +34,8 @@ export class DictionarySpeller implements Speller {
   accepts(word: string): boolean {
     if (this.isListed(word) || hasDigit(word) || isAcronym(word)) return true;
     if (word.indexOf('-') > 0) return this.acceptsHyphenated(word);
-    return this.language === 'lv' && isDerived(word.toLowerCase(), this.isListed);
+    const small = word.toLowerCase();
+    return this.language === 'lv' ? isDerived(small, this.isListed) : americanSpellings(small).some(this.isListed);
   }
 
   withWords(words: readonly string[]): Speller {
@@ -46,6 +49,22 @@ export class DictionarySpeller implements Speller {
 
   corrections(word: string, limit: number): readonly string[] {
     return this.nearest.of(word, limit);
+  }
+
+  closeCorrections(word: string, limit: number): readonly string[] {
+    return this.nearest.of(word, limit, CLOSE);
+  }
+
+  frequency(word: string): number {
+    return this.counts?.level(word.toLowerCase()) ?? 0;
+  }
+
+  follows(previous: string, word: string): boolean {
+    return (this.counts?.level(pairOf(previous.toLowerCase(), word.toLowerCase())) ?? 0) > 0;
+  }
+
+  restorations(word: string): readonly Restoration[] {
+    return restorationsOf(word.toLowerCase(), [this.dictionary, ...this.lists], this.counts);
   }
 
   private readonly isListed = (word: string): boolean =>

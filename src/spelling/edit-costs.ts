@@ -19,6 +19,13 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const plainOf = new Map(DIACRITICS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
+const markedOf = new Map(DIACRITICS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+
+/** The letter with the diacritic that Latvian has for it, or "". */
+export function withDiacritic(letter: string): string {
+  return markedOf.get(letter) ?? '';
+}
+
 /** The letter without its diacritic. */
 export function withoutDiacritic(letter: string): string {
   return plainOf.get(letter) ?? letter;

@@ -8,7 +8,7 @@ import { WordCounts } from './word-counts';
 /** File names in `assets/spelling/`, the same in a package. */
 export const SPELLING_FILES: Readonly<Record<SpellingLanguage, SpellingFileNames>> = {
   lv: { dictionary: 'dictionary-lv.bin', words: 'words-lv.bin', counts: 'counts-lv.bin' },
-  en: { dictionary: 'dictionary-en.bin' },
+  en: { dictionary: 'dictionary-en.bin', words: 'words-en.bin' },
 };
 
 export interface SpellingFileNames {

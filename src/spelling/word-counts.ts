@@ -18,6 +18,11 @@ export class WordCounts {
   }
 }
 
+/** The key of two words that follow one another, both in small letters. */
+export function pairOf(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
 /** The level that stands for a count of one or more. */
 export function countLevel(count: number): number {
   return Math.max(1, Math.min(COUNT_LEVELS, 30 - Math.clz32(count)));

@@ -1,3 +1,4 @@
+import { caseForms } from '../../language/lv/declension';
 import { UNSPOKEN_CAPITAL } from '../alphabet';
 import { type Built, buildAutomaton } from '../build-automaton';
 import type { Dictionary } from '../dictionary';
@@ -10,9 +11,14 @@ export function compileWords(text: string, dictionary: Dictionary): Built {
   for (const line of text.split('\n')) {
     if (line.charAt(0) === '#') continue;
     for (const word of line.split(' ')) {
-      const own = word.charAt(0) === '=' ? [word.slice(1)] : inflect(word);
-      for (const form of own) if (form !== '' && !dictionary.accepts(form)) forms.add(form);
+      for (const form of formsOf(word)) if (form !== '' && !dictionary.accepts(form)) forms.add(form);
     }
   }
   return buildAutomaton(labelForms(forms), UNSPOKEN_CAPITAL);
+}
+
+function formsOf(word: string): string[] {
+  const mark = word.charAt(0);
+  if (mark === '=') return [word.slice(1)];
+  return mark === '~' ? caseForms(word.slice(1)) : inflect(word);
 }
