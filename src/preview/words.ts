@@ -27,7 +27,6 @@ export const words = {
   undo: 'Atsaukt',
   attach: 'Pievienot failu',
   attachments: 'Pielikumi',
-  cloudLink: 'OneDrive saite',
   addin: 'Pārbaudīt atbildi',
   addinTitle: 'Atbilde',
   pin: 'Piespraust rūti',
@@ -62,9 +61,4 @@ export const words = {
   noCalls: 'Izsaukumu vēl nav.',
   writes: 'maina vēstuli',
   milliseconds: ({ at }: { at: number }) => `${(at / 1000).toFixed(2)} s`,
-  help: 'Palīdzība',
-  mail: 'Pasts',
-  calendar: 'Kalendārs',
-  people: 'Personas',
-  today: 'Šodien',
 } as const;

@@ -2,7 +2,7 @@ import type { BodyEditor, Coercion } from './body-editor';
 import { type HtmlSource, readHtmlSource, writeHtmlSource } from './html-source';
 import { PLACEHOLDER_PICTURE } from './placeholder-picture';
 
-/** Where the editor notes the real address of a picture that travels in the mail and is drawn as a placeholder. */
+/** Where the editor notes the real address of a picture that is drawn as a placeholder: samples carry none, the web is not asked. */
 const REAL_SOURCE = 'data-real-source';
 
 /** What the mail's own styles do not say. */
@@ -35,13 +35,9 @@ export class HtmlEditor implements BodyEditor {
     page.addEventListener('input', changed);
   }
 
-  get page(): Document {
-    return this.#page;
-  }
-
   read(): string {
-    const copy = this.#page.body.cloneNode(true);
-    if (!isElement(copy)) return '';
+    // In a document that is not shown nothing is fetched.
+    const copy = document.implementation.createHTMLDocument().importNode(this.#page.body, true);
     for (const picture of copy.querySelectorAll(`img[${REAL_SOURCE}]`)) {
       picture.setAttribute('src', picture.getAttribute(REAL_SOURCE) ?? '');
       picture.removeAttribute(REAL_SOURCE);
@@ -61,13 +57,11 @@ export class HtmlEditor implements BodyEditor {
     this.#head = parts.head;
     this.#attributes = parts.bodyAttributes;
     head.innerHTML = parts.head;
-    body.innerHTML = parts.body;
-    this.#drawPictures();
+    body.replaceChildren(this.#content(parts.body));
   }
 
   prepend(fragment: string): void {
     this.#page.body.prepend(this.#parse(fragment));
-    this.#drawPictures();
   }
 
   insertAtSelection(fragment: string): void {
@@ -81,7 +75,6 @@ export class HtmlEditor implements BodyEditor {
     const last = content.lastChild;
     range.deleteContents();
     range.insertNode(content);
-    this.#drawPictures();
     if (last === null) return;
     range.setStartAfter(last);
     range.collapse(true);
@@ -108,7 +101,6 @@ export class HtmlEditor implements BodyEditor {
       const top = quoted === null ? null : topmost(quoted, body);
       body.insertBefore(signature, top);
     }
-    this.#drawPictures();
   }
 
   focus(): void {
@@ -127,16 +119,20 @@ export class HtmlEditor implements BodyEditor {
   }
 
   #parse(fragment: string): DocumentFragment {
-    const template = this.#page.createElement('template');
-    template.innerHTML = readHtmlSource(fragment).body;
-    return template.content;
+    return this.#content(readHtmlSource(fragment).body);
   }
 
-  #drawPictures(): void {
-    for (const picture of this.#page.body.querySelectorAll('img[src^="cid:"]')) {
-      picture.setAttribute(REAL_SOURCE, picture.getAttribute('src') ?? '');
+  /** Cleaned HTML as nodes. Pictures become placeholders before they could be fetched. */
+  #content(html: string): DocumentFragment {
+    const template = this.#page.createElement('template');
+    template.innerHTML = html;
+    for (const picture of template.content.querySelectorAll('img')) {
+      const source = picture.getAttribute('src') ?? '';
+      if (source.startsWith('data:')) continue;
+      picture.setAttribute(REAL_SOURCE, source);
       picture.setAttribute('src', PLACEHOLDER_PICTURE);
     }
+    return template.content;
   }
 }
 
@@ -144,9 +140,4 @@ function topmost(element: Element, below: Element): Element {
   let top = element;
   while (top.parentElement && top.parentElement !== below) top = top.parentElement;
   return top;
-}
-
-/** Elements of another frame are no instances of this page's `Element`. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

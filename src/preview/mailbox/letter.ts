@@ -1,4 +1,5 @@
 import type { Person } from '../../mail/draft';
+import { EMPLOYEE } from './owners';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
@@ -29,4 +30,25 @@ export interface Letter {
   readonly source: string;
   /** What add-ins keep with the open letter. */
   readonly session: Readonly<Record<string, string>>;
+}
+
+/** What Outlook on the web opens for a new message, without a signature. */
+export function newLetter(): Letter {
+  return {
+    id: `new-${crypto.randomUUID()}`,
+    composeType: 'newMail',
+    conversationId: null,
+    user: EMPLOYEE,
+    from: EMPLOYEE,
+    subject: '',
+    to: [],
+    cc: [],
+    bcc: [],
+    attachments: [],
+    format: 'html',
+    source:
+      '<html><head><style type="text/css" style="display:none;"> P {margin-top:0;margin-bottom:0;} </style></head>' +
+      '<body dir="ltr"><div class="elementToProof" style="font-family: Aptos, Calibri, Helvetica, sans-serif; font-size: 12pt; color: rgb(0, 0, 0);"><br></div></body></html>',
+    session: {},
+  };
 }

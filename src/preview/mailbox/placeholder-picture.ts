@@ -1,4 +1,4 @@
-/** Stands where a picture travels inside the mail: sample drafts carry none. */
+/** Stands in the place of every picture that a letter does not hold itself. */
 export const PLACEHOLDER_PICTURE = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" width="132" height="44" viewBox="0 0 132 44">
   <rect width="132" height="44" rx="4" fill="#e8f1ea"/>

@@ -8,6 +8,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { type Letter, newLetter } from '../mailbox/letter';
 import type { Outlook } from '../mailbox/outlook';
 import type { Sample } from '../mailbox/samples';
 import { words } from '../words';
@@ -51,10 +52,10 @@ export function App({ outlook, samples, paneAddress }: Properties) {
   const [panel, setPanel] = useState<Panel>('none');
   const [draftsFolded, setDraftsFolded] = useState(true);
   const sending = useSending(outlook);
-  const openSample = (sample: Sample) => {
+  const open = (opened: Letter) => {
     sending.forget();
     setDraftsFolded(true);
-    outlook.open(sample.letter);
+    outlook.open(opened);
   };
   return (
     <FluentProvider theme={scenario.dark ? webDarkTheme : webLightTheme}>
@@ -67,7 +68,13 @@ export function App({ outlook, samples, paneAddress }: Properties) {
         />
         <div className={styles.below}>
           <Rail />
-          <DraftList samples={samples} openId={letter?.id ?? null} folded={draftsFolded} onOpen={openSample} />
+          <DraftList
+            samples={samples}
+            openId={letter?.id ?? null}
+            folded={draftsFolded}
+            onOpen={(sample) => open(sample.letter)}
+            onNew={() => open(newLetter())}
+          />
           <div className={styles.work}>
             <Ribbon outlook={outlook} />
             {sending.sent && letter === null && (

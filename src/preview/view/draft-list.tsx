@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Compose16Regular } from '@fluentui/react-icons';
 import type { Sample } from '../mailbox/samples';
 import { words } from '../words';
 
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
     '@media (max-width: 760px)': { left: 0 },
   },
   folded: { '@media (max-width: 1180px)': { display: 'none' } },
-  title: { padding: '12px 16px 8px', margin: 0 },
+  head: { display: 'flex', alignItems: 'center', padding: '10px 12px 8px 16px' },
+  title: { flexGrow: 1, margin: 0 },
   entries: { overflowY: 'auto', flexGrow: 1, margin: 0, padding: 0, listStyle: 'none' },
   entry: {
     display: 'block',
@@ -54,16 +56,22 @@ interface Properties {
   /** On narrow windows the list lies folded. */
   readonly folded: boolean;
   readonly onOpen: (sample: Sample) => void;
+  readonly onNew: () => void;
 }
 
 /** The folder of drafts. */
-export function DraftList({ samples, openId, folded, onOpen }: Properties) {
+export function DraftList({ samples, openId, folded, onOpen, onNew }: Properties) {
   const styles = useStyles();
   return (
     <nav className={mergeClasses(styles.list, folded && styles.folded)} aria-label={words.drafts} data-part="drafts">
-      <Text className={styles.title} size={400} weight="semibold" as="h2">
-        {words.drafts}
-      </Text>
+      <div className={styles.head}>
+        <Text className={styles.title} size={400} weight="semibold" as="h2">
+          {words.drafts}
+        </Text>
+        <Button appearance="primary" size="small" icon={<Compose16Regular />} onClick={onNew}>
+          {words.newLetter}
+        </Button>
+      </div>
       {samples === null && <Text className={styles.message}>{words.loading}</Text>}
       {samples?.length === 0 && <Text className={styles.message}>{words.noSamples}</Text>}
       <ul className={styles.entries}>
