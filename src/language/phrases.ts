@@ -67,23 +67,26 @@ export class PhraseMatcher<T> {
 
   /** The longest match at each place, left to right, none overlapping; a match lies inside one of `ranges`. */
   find(tokens: readonly Token[], ranges: Iterable<TokenRange>): PhraseMatch<T>[] {
-    const matches: PhraseMatch<T>[] = [];
+    return [...this.matches(tokens, ranges)];
+  }
+
+  /** Is there any match in `ranges`? */
+  has(tokens: readonly Token[], ranges: Iterable<TokenRange>): boolean {
+    for (const _ of this.matches(tokens, ranges)) return true;
+    return false;
+  }
+
+  private *matches(tokens: readonly Token[], ranges: Iterable<TokenRange>): Iterable<PhraseMatch<T>> {
     for (const range of ranges) {
       let free = range.firstToken;
       for (let index = range.firstToken; index < range.lastToken; index++) {
         const match = this.longestAt(tokens, index, range, free);
         if (!match) continue;
-        matches.push(match);
+        yield match;
         free = match.lastToken;
         index = Math.max(index, free - 1);
       }
     }
-    return matches;
-  }
-
-  /** Is there any match in `ranges`? */
-  has(tokens: readonly Token[], ranges: Iterable<TokenRange>): boolean {
-    return this.find(tokens, ranges).length > 0;
   }
 
   private add(variant: PhraseVariant, ending: Ending<T>): void {

@@ -7,11 +7,22 @@ export function wordsWithin(letter: Letter, range: Range): readonly Word[] {
   return letter.words.filter(({ start, end }) => start >= range.start && end <= range.end);
 }
 
-/** The words of the body, sentence by sentence; a sentence of marks alone is left out. */
+const bodies = new WeakMap<Letter, readonly (readonly Word[])[]>();
+
+/** The words of the body, sentence by sentence; many rules ask, so it is made once a letter. */
 export function bodySentences(letter: Letter): readonly (readonly Word[])[] {
+  const known = bodies.get(letter);
+  if (known) return known;
+  const sentences = sentencesWithin(letter, letter.parts.body);
+  bodies.set(letter, sentences);
+  return sentences;
+}
+
+/** The words inside a range, sentence by sentence; a sentence of marks alone is left out. */
+export function sentencesWithin(letter: Letter, range: Range): readonly (readonly Word[])[] {
   const sentences: Word[][] = [];
   let last = -1;
-  for (const word of wordsWithin(letter, letter.parts.body)) {
+  for (const word of wordsWithin(letter, range)) {
     if (word.sentence !== last) sentences.push([]);
     sentences[sentences.length - 1]?.push(word);
     last = word.sentence;
