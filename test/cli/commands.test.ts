@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { atbilde, CORPUS, FOLDERS } from './command-line';
 
+// The whole corpus runs through the engine here; on a busy machine that takes longer than jest's five seconds.
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'atbilde-commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
