@@ -53,3 +53,39 @@ test('the product reads the open draft through its own door', async () => {
   expect(foreignRequests).toEqual([]);
   await context.close();
 });
+
+test('a host that loses links while it says that all is well is found out, and the letter is put back', async () => {
+  const { context } = await newVisit(browser);
+  const outlook = await OutlookPage.open(context, { sample: 'm01', addin: '/preview/probe.html', lies: true });
+  const frame = await outlook.pane();
+  await officeReady(frame);
+  const before = await outlook.source();
+  expect(before).toContain('<a href="https://www.adazi.lv/apgaismojums"');
+  const change = { expected: before, source: before.replace('Labdien', 'Labrīt') };
+  const written = await frame.evaluate(async (wanted) => {
+    const host = await window.host;
+    return host.ok ? host.value.replaceBody(1, wanted) : host;
+  }, change);
+  expect(written).toMatchObject({ ok: false, failure: 'not-kept' });
+  expect(await outlook.source()).toBe(before);
+  await context.close();
+});
+
+test('a patch that is kept changes nothing else, and the way back is the same patch', async () => {
+  const { context } = await newVisit(browser);
+  const outlook = await OutlookPage.open(context, { sample: 'm01', addin: '/preview/probe.html' });
+  const frame = await outlook.pane();
+  await officeReady(frame);
+  const before = await outlook.source();
+  const after = before.replace('Labdien', 'Labrīt');
+  const replace = (change: { expected: string; source: string }) =>
+    frame.evaluate(async (wanted) => {
+      const host = await window.host;
+      return host.ok ? host.value.replaceBody(1, wanted) : host;
+    }, change);
+  expect(await replace({ expected: before, source: after })).toEqual({ ok: true, value: after });
+  expect(await outlook.source()).toBe(after);
+  expect(await replace({ expected: after, source: before })).toEqual({ ok: true, value: before });
+  expect(await outlook.source()).toBe(before);
+  await context.close();
+});
