@@ -46,7 +46,7 @@ export function App({ session }: { readonly session: Session }) {
   return (
     <FluentProvider theme={theme}>
       <PaneProvider value={pane}>
-        <div className={styles.root}>
+        <div className={styles.root} data-pane={pane.state.look.running === null ? 'idle' : 'looking'}>
           {view === 'letter' ? (
             <>
               <Header />

@@ -15,14 +15,27 @@ async function open(container: HTMLElement) {
   const root = createRoot(container);
   // Office.js sets `Office` on the page; where its host could not be reached there is none.
   const connecting =
-    typeof Office === 'undefined' ? failure('not-outlook', 'Office.js was not loaded') : connectOutlook(Office);
-  const [host, policyFile] = await Promise.all([connecting, loadPolicyFile(new URL('policy.json', site))]);
+    typeof Office === 'undefined'
+      ? Promise.resolve(failure('not-outlook', 'Office.js was not loaded'))
+      : connectOutlook(Office);
+  const [host, policyFile] = await Promise.all([
+    connecting.then(marked('atbilde ready')),
+    loadPolicyFile(new URL('policy.json', site)),
+  ]);
   if (!host.ok) {
     root.render(<Unconnected failure={host.failure} />);
     return;
   }
   const dictionaries = createDictionaries((language) => fetchSpeller(new URL('spelling/', site), language));
   root.render(<App session={createSession({ host: host.value, policyFile, dictionaries })} />);
+}
+
+/** Leaves a mark on the browser's own time line, for whoever measures how fast the pane opens. */
+function marked(name: string) {
+  return <T,>(value: T): T => {
+    performance.mark(name);
+    return value;
+  };
 }
 
 const container = document.getElementById('pane');

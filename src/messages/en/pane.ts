@@ -85,6 +85,7 @@ export const pane: Translation<typeof latvian> = {
   fixes: {
     insertText: ({ text }) => `Insert “${text}”`,
     fillSignature: 'Fill in signature',
+    copySignature: 'Copy full signature',
     done: ({ left }) => `Mended. ${notesLeft(left)}`,
     undone: 'The fix is undone.',
     undo: 'Undo',

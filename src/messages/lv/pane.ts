@@ -89,6 +89,7 @@ export const pane = {
   fixes: {
     insertText: ({ text }: { text: string }) => `Ielikt „${text}”`,
     fillSignature: 'Aizpildīt parakstu',
+    copySignature: 'Kopēt pilno parakstu',
     done: ({ left }: { left: number }) => `Izlabots. ${notesLeft(left)}`,
     undone: 'Labojums atsaukts.',
     undo: 'Atsaukt',

@@ -55,6 +55,9 @@ export function FindingDetails({ group }: { readonly group: FindingGroup }) {
     <div className={styles.details}>
       {why !== undefined && <Caption1>{why}</Caption1>}
       {fix?.action === 'replace' && <Change finding={finding} replacement={fix.replacement} />}
+      {fix?.action.startsWith('insert') && (
+        <Caption1 className={styles.term}>{texts.quote({ text: fix.replacement })}</Caption1>
+      )}
       {occurrences.length > 1 && (
         <>
           <Caption1 className={styles.term}>{texts.finding.otherPlaces}</Caption1>

@@ -45,6 +45,8 @@ export function handleFindingKey(event: KeyboardEvent<HTMLElement>, list: HTMLEl
       return;
   }
   event.preventDefault();
+  // Office.js listens above and takes Escape for a wish to leave the pane.
+  event.stopPropagation();
 }
 
 /** Moves the focus to a finding (any of its places), or with null to the sentence above the list. */

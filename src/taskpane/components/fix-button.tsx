@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Finding } from '../../report';
 import { usePane } from '../pane-context';
+import { fixLabel } from './fix-label';
 import { Later } from './later';
 import { OtherFixesMenu } from './lazy';
 
@@ -12,14 +13,15 @@ const useStyles = makeStyles({
 
 /** The first fix as the button, the others behind its arrow. */
 export function FixButton({ finding }: { readonly finding: Finding }) {
-  const { actions } = usePane();
+  const pane = usePane();
+  const { actions } = pane;
   const styles = useStyles();
   const [first, ...others] = finding.fixes;
   if (first === undefined) return null;
   return (
     <span className={styles.split}>
       <Button size="small" className={styles.fix} onClick={() => void actions.applyFix(finding, first)}>
-        {first.label}
+        {fixLabel(first, pane)}
       </Button>
       {others.length > 0 && (
         <Later before={<Button size="small" icon={<ChevronDown16Regular />} disabled />}>

@@ -15,6 +15,7 @@ import type { PaneCatalogue } from '../../messages/pane-catalogue';
 import type { Finding } from '../../report';
 import { usePane } from '../pane-context';
 import { silenceScopes } from '../state/fixes';
+import { otherFixLabel } from './fix-label';
 import { shortQuote } from './quote';
 
 const useStyles = makeStyles({
@@ -64,7 +65,8 @@ export function MoreMenu() {
 
 /** The second and further fixes of a finding. */
 export function OtherFixesMenu({ finding }: { readonly finding: Finding }) {
-  const { texts, actions } = usePane();
+  const pane = usePane();
+  const { texts, actions } = pane;
   const styles = useStyles();
   return (
     <Menu positioning="below-end">
@@ -79,7 +81,7 @@ export function OtherFixesMenu({ finding }: { readonly finding: Finding }) {
               className={styles.item}
               onClick={() => void actions.applyFix(finding, fix)}
             >
-              {fix.label}
+              {otherFixLabel(fix, pane)}
             </MenuItem>
           ))}
         </MenuList>

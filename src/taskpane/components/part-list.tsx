@@ -38,6 +38,7 @@ export function PartList({ listing }: { readonly listing: Listing }) {
   const { texts, state, send } = pane;
   const styles = useStyles();
   const list = useRef<HTMLElement>(null);
+  useEffect(() => void performance.mark('atbilde findings'), []);
   const seenWish = useRef(state.focus.number);
 
   useEffect(() => {
@@ -54,7 +55,7 @@ export function PartList({ listing }: { readonly listing: Listing }) {
     >
       {listing.parts.map((part) =>
         part.groups.length === 0 ? (
-          <h2 key={part.id} className={mergeClasses(styles.row, styles.still)}>
+          <h2 key={part.id} className={mergeClasses(styles.row, styles.still)} data-part-of-letter={part.state}>
             <PartHeading part={part} />
           </h2>
         ) : (
@@ -63,7 +64,7 @@ export function PartList({ listing }: { readonly listing: Listing }) {
             open={isOpen(part, state.parts)}
             onToggle={(open) => send({ type: 'part-toggled', part: part.id, open })}
             heading={
-              <span className={styles.row}>
+              <span className={styles.row} data-part-of-letter={part.state}>
                 <PartHeading part={part} />
               </span>
             }

@@ -6,7 +6,11 @@ const END = 20;
 /** The words found, shortened in the middle when they are a whole sentence or paragraph. */
 export function shortQuote(text: string): string {
   const line = text.split('\n').join(' ');
-  return line.length <= WHOLE ? line : `${line.slice(0, START).trimEnd()} … ${line.slice(-END).trimStart()}`;
+  if (line.length <= WHOLE) return line;
+  const start = line.slice(0, START);
+  const end = line.slice(-END);
+  const lastSpace = start.lastIndexOf(' ');
+  return `${lastSpace > 0 ? start.slice(0, lastSpace) : start} … ${end.slice(end.indexOf(' ') + 1)}`;
 }
 
 /** A stretch of text around a range, from word to word. */

@@ -53,6 +53,7 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
       store.send({ type: 'view-opened', view: 'signature' });
       return;
     }
+    if (outcome.kind === 'signature-there') return;
     if (outcome.kind === 'obstacle') {
       notify({ tone: 'warning', text: obstacleText(outcome.obstacle, '') });
       return;
@@ -101,6 +102,7 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
       const { letter } = store.current();
       const identity = letter === null ? '' : listLetter(letter, []).identityOf(finding);
       const outcome = await fixing.apply(finding, fix);
+      if (outcome.kind === 'signature-there') return copy(outcome.text, texts().finding.copied);
       if (outcome.kind === 'obstacle' && outcome.obstacle !== 'item-changed' && outcome.obstacle !== 'text-changed') {
         const { obstacle } = outcome;
         store.send({
@@ -114,7 +116,7 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
       if (letter === null || bodyObstacle(letter, environment.host.client, looks.policyOf(letter.reading)) !== null)
         return [];
       const silenced = allSilences(store.current(), settings.current());
-      return activeFindings(letter.examination.report, silenced).filter((finding) => sureFix(finding) !== null);
+      return apart(activeFindings(letter.examination.report, silenced).filter((finding) => sureFix(finding) !== null));
     },
     async mend(findings) {
       const fixes = findings.flatMap((finding) => {
@@ -177,4 +179,14 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
     save: (next) => session.save(next),
     tell: (text) => notify({ tone: 'success', text }),
   };
+}
+
+/** Of findings that share words the first; the others can be mended in a second round. Findings come in reading order. */
+function apart(findings: readonly Finding[]): readonly Finding[] {
+  let end = -1;
+  return findings.filter((finding) => {
+    if (finding.start < end) return false;
+    end = finding.end;
+    return true;
+  });
 }
