@@ -12,6 +12,11 @@ export const CLOSE = BOUNDS.slice(0, 1);
 /** What being seen at all is worth, and each doubling of the count, in hundredths. */
 const SEEN = 10;
 const DOUBLING = 4;
+/**
+ * What each further diacritic of a word that was seen is worth, to a word typed without any: film subtitles know the locative and the
+ * definite adjective (`iestādē`, `administratīvā`) less well than letters do.
+ */
+const MARK = 5;
 /** A name offered for a word in small letters. */
 const NAME = 40;
 
@@ -73,7 +78,9 @@ export class Corrections {
     const level = this.counts?.level(letters) ?? 0;
     // Who types without diacritics leaves out all of them: one lost and three lost are equally near.
     const plain = cost > COSTS.lostDiacritic && withoutDiacritics(letters) === typed;
-    const nearness = plain ? COSTS.lostDiacritic : cost;
+    const nearness = plain
+      ? COSTS.lostDiacritic - (level > 0 ? (MARK * (cost - COSTS.lostDiacritic)) / COSTS.lostDiacritic : 0)
+      : cost;
     const score =
       nearness - (level > 0 ? SEEN + DOUBLING * (level + 1) : 0) + (name && letterCase === 'small' ? NAME : 0);
     return { word: inCase(letters, name && letterCase === 'small' ? 'capitalised' : letterCase), score };
