@@ -33,10 +33,15 @@ export const bankAccount = rule({
   messages: ['bankAccount'],
   options: {},
   *examine(letter) {
+    const paragraphs = new Map<number, boolean>();
     const pattern = /[A-Z]{2}\d{2}(?: ?[0-9A-Z]{1,4}){3,8}/g;
     for (let match = pattern.exec(letter.text); match; match = pattern.exec(letter.text)) {
       const range = ibanAt(letter.text, match.index, match[0]);
-      if (range && isClients(letter, range)) yield { message: 'bankAccount', zone: 'author', ...range };
+      if (!range) continue;
+      const paragraph = paragraphAt(letter, range.start);
+      const known = paragraphs.get(paragraph.start) ?? isClients(letter, paragraph);
+      paragraphs.set(paragraph.start, known);
+      if (known) yield { message: 'bankAccount', zone: 'author', ...range };
     }
   },
 });
@@ -63,7 +68,7 @@ export function isIban(iban: string): boolean {
   return remainder === 1;
 }
 
-function isClients(letter: Letter, range: Range): boolean {
-  const words = wordsWithin(letter, paragraphAt(letter, range.start));
+function isClients(letter: Letter, paragraph: Range): boolean {
+  const words = wordsWithin(letter, paragraph);
   return clientsAccount.in(words) && !ownAccount.in(words);
 }

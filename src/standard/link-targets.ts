@@ -42,7 +42,8 @@ const others = {
   form: cuesByLanguage({ lv: lv.otherForms, en: en.otherForms, ru: ru.otherForms }),
   page: cuesByLanguage({ lv: lv.otherPages, en: en.otherPages, ru: ru.otherPages }),
 };
-const OTHERS_OF: Readonly<Record<TargetKind, keyof typeof others>> = {
+const EXCUSES = ['act', 'form', 'page'] as const;
+const OTHERS_OF: Readonly<Record<TargetKind, (typeof EXCUSES)[number]>> = {
   act: 'act',
   'act-title': 'act',
   form: 'form',
@@ -58,9 +59,11 @@ const WORDS_BEFORE = 7;
 /** What a sentence points the client to, in order. */
 export function targetsIn(letter: Letter, words: readonly Word[]): readonly Target[] {
   const found: Target[] = [];
-  for (const match of targets[letter.language].find(words)) {
+  const matches = targets[letter.language].find(words);
+  const excused = new Set(EXCUSES.filter((excuse) => matches.length > 0 && others[excuse][letter.language].in(words)));
+  for (const match of matches) {
     const kind = match.value;
-    if (others[OTHERS_OF[kind]][letter.language].in(words)) continue;
+    if (excused.has(OTHERS_OF[kind])) continue;
     if ((kind === 'page' || kind === 'portal') && !isPlace(letter, match)) continue;
     const range = withTitle(letter, words, match);
     const titled = /[”“"»]$/.test(letter.text.slice(range.start, range.end));
@@ -74,7 +77,9 @@ export function targetsIn(letter: Letter, words: readonly Word[]): readonly Targ
 /** „mājaslapā”, „no mājaslapas”: the nominative („mājaslapa ir atjaunota”) sends nobody there; a draft without diacritics shows no difference. */
 function isPlace(letter: Letter, match: TargetMatch): boolean {
   return (
-    letter.language !== 'lv' || !hasDiacritics(letter.text) || /[āēs]$/.test(letter.text.slice(match.start, match.end))
+    letter.language !== 'lv' ||
+    !hasDiacritics(letter.text.slice(0, 300)) ||
+    /[āēs]$/.test(letter.text.slice(match.start, match.end))
   );
 }
 

@@ -6,7 +6,7 @@ import * as ru from '../language/ru/reference';
 import type { Range } from '../mail/mail';
 import { introductionFixes } from './introduction-fix';
 import type { Letter } from './letter';
-import { wordsWithin } from './letter-words';
+import { sentencesWithin, wordsWithin } from './letter-words';
 import { rule } from './rule';
 import { clientTopic, topicStems, topicsMeet } from './topic';
 
@@ -20,8 +20,8 @@ const settled = cuesByLanguage({ lv: lv.settled, en: en.settled, ru: ru.settled 
 
 const EXAMPLES = {
   lv: 'Paldies par Jūsu 12. marta e-pastu!',
-  en: 'Thank you for your e-mail of 12 March.',
-  ru: 'Благодарим за Ваше письмо от 12 марта.',
+  en: 'Thank you for your e-mail of 12 March',
+  ru: 'Благодарим за Ваше письмо от 12 марта',
 };
 
 /**
@@ -49,19 +49,16 @@ export const referenceMissing = rule({
 });
 
 function refers(letter: Letter): boolean {
-  const all = wordsWithin(letter, introduction(letter));
-  const words = all.filter(
-    ({ sentence }) =>
-      !isGoodbye(
-        letter,
-        all.filter((word) => word.sentence === sentence),
-      ),
-  );
+  const range = introduction(letter);
+  const words: Word[] = [];
+  for (const sentence of sentencesWithin(letter, range)) {
+    if (!goodbyes[letter.language].in(sentence)) words.push(...sentence);
+  }
   if (words.length === 0) return false;
   if (pointers[letter.language].in(words) || clientActs[letter.language].in(words)) return true;
   if (answers[letter.language].atStart(words) > 0) return true;
   if (letter.language === 'lv' && words.some(({ start, end }) => isSecondPersonPast(letter, start, end))) return true;
-  return speaksOfTheMatter(letter, introduction(letter));
+  return speaksOfTheMatter(letter, range);
 }
 
 /** The first sentences, without a last paragraph of thanks that a short letter brings near. */
@@ -73,14 +70,15 @@ function introduction(letter: Letter): Range {
   return goodbye ? { start: introduction.start, end: last.start } : introduction;
 }
 
-function isGoodbye(letter: Letter, sentence: readonly Word[]): boolean {
-  return goodbyes[letter.language].in(sentence);
-}
-
 /** „rakstījāt”, „interesējāties”: past tense has a long ā („runājat” is the present); a draft without diacritics shows no difference. */
 function isSecondPersonPast(letter: Letter, start: number, end: number): boolean {
   const word = letter.text.slice(start, end).toLowerCase();
-  return word.length > 5 && (/jāt(ies)?$/.test(word) || (!hasDiacritics(letter.text) && /jat(ies)?$/.test(word)));
+  return word.length > 5 && (/jāt(ies)?$/.test(word) || (isTypedWithout(letter) && /jat(ies)?$/.test(word)));
+}
+
+/** The beginning of a letter shows whether it was typed without diacritics. */
+function isTypedWithout(letter: Letter): boolean {
+  return !hasDiacritics(letter.text.slice(0, 300));
 }
 
 /** The client's own subject, spoken of in the first or second person or as a matter that was looked into. */

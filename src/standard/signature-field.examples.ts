@@ -29,10 +29,35 @@ export const examples: RuleExamples = {
     {
       ...signed('Anna', '[Amats]', 'Ādažu novada pašvaldība', 'Tālr. 67997', 'anna.kalnina@adazi.lv', 'www.adazi.lv'),
       findings: [
-        { message: 'signatureFirstNameOnly', text: 'Anna' },
+        { message: 'signatureNameInFull', text: 'Anna' },
         { message: 'signatureTemplateText', text: '[Amats]' },
-        { message: 'signatureFieldInvalid', text: '67997' },
+        { message: 'signaturePhoneDigits', text: '67997' },
       ],
+    },
+    {
+      ...signed(
+        'Anna Kalniņa',
+        'Lietvede',
+        'Ādažu vidusskola',
+        'Tālr. 67997350',
+        'anna.kalnina@gmail.com',
+        'www.skola.example.com',
+      ),
+      findings: [
+        { message: 'signaturePrivateEmail', text: 'anna.kalnina@gmail.com' },
+        { message: 'signatureOtherWebsite', text: 'www.skola.example.com' },
+      ],
+    },
+    {
+      ...signed(
+        'Anna Kalniņa',
+        'Lietvede',
+        'Ādažu vidusskola',
+        'Tālr. 67997350',
+        'anna.kalnina@adazi,lv',
+        'www.adazi.lv',
+      ),
+      findings: [{ message: 'signatureFieldInvalid', text: 'anna.kalnina@adazi,lv' }],
     },
   ],
 };

@@ -7,7 +7,15 @@ export const signatureField = rule({
   id: 'signature-field',
   check: 'signature',
   severity: 'error',
-  messages: ['signatureFieldsMissing', 'signatureFieldInvalid', 'signatureFirstNameOnly', 'signatureTemplateText'],
+  messages: [
+    'signatureFieldsMissing',
+    'signatureFieldInvalid',
+    'signatureNameInFull',
+    'signatureTemplateText',
+    'signaturePhoneDigits',
+    'signaturePrivateEmail',
+    'signatureOtherWebsite',
+  ],
   options: {},
   *examine(letter) {
     const missing = SIGNATURE_FIELDS.filter((field) => letter.signature[field].status === 'missing');
@@ -31,7 +39,20 @@ function invalid(letter: Letter, field: SignatureField): Observation {
   const { value, start, end, reason } = letter.signature[field];
   const place =
     end > start ? ({ zone: 'signature', start, end } as const) : ({ zone: 'message', start: 0, end: 0 } as const);
-  if (reason === 'first-name-only') return { message: 'signatureFirstNameOnly', ...place };
-  const values = { fields: field, value };
-  return { message: reason === 'template-text' ? 'signatureTemplateText' : 'signatureFieldInvalid', values, ...place };
+  switch (reason) {
+    case 'first-name-only':
+    case 'initial-only':
+      return { message: 'signatureNameInFull', ...place };
+    case 'too-few-digits':
+    case 'too-many-digits':
+      return { message: 'signaturePhoneDigits', values: { value }, ...place };
+    case 'private-address':
+      return { message: 'signaturePrivateEmail', values: { value }, ...place };
+    case 'not-official':
+      return { message: 'signatureOtherWebsite', values: { value }, ...place };
+    case 'template-text':
+      return { message: 'signatureTemplateText', values: { fields: field, value }, ...place };
+    default:
+      return { message: 'signatureFieldInvalid', values: { fields: field, value }, ...place };
+  }
 }

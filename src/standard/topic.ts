@@ -6,6 +6,8 @@ const STEM_LENGTH = 6;
 const SHORTEST_WORD = 4;
 /** The client's latest message stands at the top of the quoted part; what is below it is older. */
 const QUOTED_LENGTH = 2000;
+/** What a text is about shows at its beginning. */
+const LONGEST_TEXT = 4000;
 
 /**
  * Stems of the words that carry a text's matter: at least four letters, cut to six, so that inflections meet
@@ -13,7 +15,7 @@ const QUOTED_LENGTH = 2000;
  */
 export function topicStems(text: string, general: readonly string[]): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const token of tokenize(text)) {
+  for (const token of tokenize(text.slice(0, LONGEST_TEXT))) {
     if (token.kind !== 'word' || token.text.length < SHORTEST_WORD) continue;
     const stem = stemOf(fold(token.text));
     if (!general.some((known) => stem.startsWith(known) || known === stem)) stems.add(stem);

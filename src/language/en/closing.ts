@@ -47,6 +47,7 @@ export const nothingFurther: readonly Cue[] = [
 export const times: readonly Cue[] = [
   '# days/working/weeks/months/hours/minutes/business/day/week/month',
   'within/by/before/after/until/from/on/in … #',
+  'within … day/week/month/year',
   'one/two/three/four/five/ten working/days/weeks/months/day/week/month',
   'monday/tuesday/wednesday/thursday/friday/saturday/sunday',
   'today/tomorrow/tonight/immediately/now/already/soon',

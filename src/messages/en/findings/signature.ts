@@ -22,7 +22,12 @@ export const findings: Translation<typeof latvian> = {
     'The letter has no signature. Insert it: first name and surname, institution, position, phone, e-mail and the municipality’s website.',
   signatureFieldsMissing: ({ fields }) => `The signature lacks: ${inWords(fields)}.`,
   signatureFieldInvalid: ({ fields, value }) => `Check the signature: ${inWords(fields)} (“${value}”) will not do.`,
-  signatureFirstNameOnly: 'Give first name and surname in full.',
+  signatureNameInFull: 'Give first name and surname in full.',
+  signaturePhoneDigits: ({ value }) =>
+    `The phone number in the signature (“${value}”) is too short or too long. Check its digits.`,
+  signaturePrivateEmail: ({ value }) => `The signature has a private e-mail address (“${value}”). Give the office one.`,
+  signatureOtherWebsite: ({ value }) =>
+    `The signature has “${value}”. Give the municipality’s official website as well.`,
   signatureTemplateText: ({ fields, value }) =>
     `The signature still has the template’s text “${value}”. Write: ${inWords(fields)}.`,
 };

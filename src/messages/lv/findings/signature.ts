@@ -22,7 +22,13 @@ export const findings = {
   signatureFieldsMissing: ({ fields }: { fields: string }) => `Parakstā trūkst: ${inWords(fields)}.`,
   signatureFieldInvalid: ({ fields, value }: { fields: string; value: string }) =>
     `Pārbaudiet parakstu: ${inWords(fields)} („${value}”) šādi neder.`,
-  signatureFirstNameOnly: 'Parakstā norādiet vārdu un uzvārdu pilnībā.',
+  signatureNameInFull: 'Parakstā norādiet vārdu un uzvārdu pilnībā.',
+  signaturePhoneDigits: ({ value }: { value: string }) =>
+    `Tālruņa numurs parakstā („${value}”) nav pilns vai ir par garu. Pārbaudiet ciparus.`,
+  signaturePrivateEmail: ({ value }: { value: string }) =>
+    `Parakstā ir privāta e-pasta adrese („${value}”). Norādiet darba adresi.`,
+  signatureOtherWebsite: ({ value }: { value: string }) =>
+    `Parakstā ir „${value}”. Norādiet arī pašvaldības oficiālo tīmekļvietni.`,
   signatureTemplateText: ({ fields, value }: { fields: string; value: string }) =>
     `Parakstā palicis neaizpildīts veidnes teksts „${value}”. Ierakstiet: ${inWords(fields)}.`,
 };
