@@ -28,6 +28,8 @@ export interface Letter {
   readonly format: 'html' | 'text';
   /** The body's source at opening. */
   readonly source: string;
+  /** Sent already and shown for reading; Office.js then has no way to write. */
+  readonly sent?: boolean;
   /** What add-ins keep with the open letter. */
   readonly session: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { readRoamingSettings } from '../mailbox/roaming-settings';
 
 /** The host's numbers for the manifest's permission. */
 const PERMISSION_LEVEL = { ReadItem: 1, ReadWriteItem: 3 } as const;
+const MESSAGE_READ = 1;
 const MESSAGE_COMPOSE = 4;
 /** Outlook on the web in Office.js' list of applications. */
 const OUTLOOK_WEB_APP = 64;
@@ -39,7 +40,7 @@ export function initialData(outlook: Outlook) {
   const { letter, scenario } = outlook.state();
   if (!letter) return null;
   return {
-    itemType: MESSAGE_COMPOSE,
+    itemType: letter.sent ? MESSAGE_READ : MESSAGE_COMPOSE,
     permissionLevel: PERMISSION_LEVEL[scenario.permission],
     userProfileType: 'enterprise',
     userDisplayName: letter.user.name,
