@@ -48,6 +48,11 @@ describe('a cover note for a formal letter', () => {
   test.each([
     ['no file', 'Labdien!\nNosūtām pašvaldības vēstuli Nr. ĀND/1-5/26/77.\nAr cieņu', []],
     ['a logo', 'Labdien!\nNosūtām pašvaldības vēstuli Nr. ĀND/1-5/26/77.\nAr cieņu', [file('logo.pdf', true)]],
+    [
+      'a request of its own',
+      'Labdien!\nNosūtām domes 2026. gada 29. oktobra lēmumu. Lūdzu, līdz piektdienai atsūtiet parakstītu līgumu.\nAr cieņu',
+      [file('Lemums.pdf')],
+    ],
     ['another document', 'Labdien!\nNosūtām zemes plānu 2026. gadam.\nAr cieņu', [file('Plans.pdf')]],
     [
       'a reply that has its say',
