@@ -151,4 +151,4 @@ test('every fault of every call has a named end, and the letter is whole', async
   expect(errors.filter((error) => !error.includes('/office-js/outlook-web-16.01.js'))).toEqual([]);
   expect(foreignRequests).toEqual([]);
   await context.close();
-});
+}, 180_000);
