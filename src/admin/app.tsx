@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { useTheme } from '../browser/theme';
 import { adminCatalogues } from '../messages/admin-catalogue';
 import { catalogues, type UserLanguage } from '../messages/catalogue';
+import { policyTexts } from '../policy/describe-problem';
 import type { PolicyProblem } from '../policy/problem';
 import { samplePolicy } from '../policy/sample';
 import { rules } from '../standard/registry';
@@ -14,7 +15,7 @@ import { Notice } from './notice';
 import { Question } from './question';
 import { showPlace } from './show-place';
 import { editorReducer, isUnsaved, type OpenedFile, openFile } from './state/editor';
-import { placeOf } from './state/sections';
+import { isOfForm, placeOf } from './state/sections';
 import { Workplace } from './workplace';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -77,7 +78,7 @@ export function App({ file }: { readonly file: OpenedFile | null }) {
   const openOrAsk = (next: OpenedFile | null) => (unsaved ? setWaiting(next) : open(next));
   const openPicked = async (picked: File) => {
     const source = await textOfFile(picked);
-    if (source === null) setNotice(texts.unreadable({ name: picked.name }));
+    if (source === null) setNotice(`${picked.name}: ${policyTexts[language].encoding}`);
     else openOrAsk({ name: picked.name, source });
   };
   const save = () => {
@@ -86,14 +87,14 @@ export function App({ file }: { readonly file: OpenedFile | null }) {
     setIsExportDoubtful(false);
     setNotice(texts.exported({ name: FILE_NAME }));
   };
-  const showProblem = ({ path, kind }: PolicyProblem) => {
-    if (kind === 'syntax' || kind === 'duplicateKey' || kind === 'newerVersion') {
+  const showProblem = (problem: PolicyProblem) => {
+    if (!isOfForm(problem)) {
       go({ view: 'file' });
       return;
     }
-    go({ view: 'form', ...placeOf(path) });
+    go({ view: 'form', ...placeOf(problem.path) });
     // The field is there once the section is drawn.
-    setTimeout(() => showPlace(path));
+    setTimeout(() => showPlace(problem.path));
   };
 
   return (

@@ -19,10 +19,13 @@ import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { describeFault, describeProblem } from '../policy/describe-problem';
 import type { PolicyProblem } from '../policy/problem';
 import { useEditor } from './editor-context';
 import { ProblemList } from './problem-list';
-import { isUnsaved } from './state/editor';
+import { placeName } from './state/crumbs';
+import { allProblems, isUnsaved } from './state/editor';
+import { isOfForm } from './state/sections';
 
 const useStyles = makeStyles({
   header: {
@@ -60,10 +63,16 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps) {
-  const { texts, state, send } = useEditor();
+  const editor = useEditor();
+  const { texts, state, send, language } = editor;
   const styles = useStyles();
-  const { opened, source, problems } = state;
+  const { opened, source } = state;
+  const problems = allProblems(state);
   const standing = isUnsaved(state) ? texts.unsaved : source === opened.source ? texts.unchanged : texts.saved;
+  const describe = (problem: PolicyProblem) =>
+    isOfForm(problem)
+      ? `${placeName(problem.path, state.data, editor)}: ${describeFault(problem, language)}`
+      : describeProblem(problem, language);
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
@@ -88,8 +97,9 @@ export function Header(props: HeaderProps) {
               </Button>
             </PopoverTrigger>
             <PopoverSurface className={styles.surface} aria-label={texts.problems({ count: problems.length })}>
-              <Text>{texts.problemsLead}</Text>
+              {state.problems.length > 0 && <Text>{texts.problemsLead}</Text>}
               <ProblemList
+                describe={describe}
                 onShow={(problem) => {
                   props.onProblemList(false);
                   props.onShowProblem(problem);

@@ -1,14 +1,15 @@
-import { CounterBadge, Field, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CounterBadge, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { childOf } from '../policy/known-keys';
 import { useEditor } from './editor-context';
 import { textOf } from './fields/use-entry';
-import { placeOf, sectionsFor } from './state/sections';
+import { allProblems } from './state/editor';
+import { isOfForm, placeOf, type SectionId, sectionsFor } from './state/sections';
+import { Tabs } from './tabs';
 
 const useStyles = makeStyles({
   navigation: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   tabs: { '@media (max-width: 767px)': { display: 'none' } },
   select: { '@media (min-width: 768px)': { display: 'none' } },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
 });
 
 /** For whom the policy is, and which part of it is on show: a list of tabs, and where there is no room a box. */
@@ -18,16 +19,13 @@ export function Navigation() {
   const { institution, section } = position;
   const found = childOf(state.data, 'institutions');
   const institutions: readonly unknown[] = Array.isArray(found) ? found : [];
+  const problems = allProblems(state);
   const sections = sectionsFor(institution);
-  const problemsIn = (id: string) =>
-    state.problems.filter(({ path }) => {
+  const problemsIn = (id: SectionId) =>
+    problems.filter(isOfForm).filter(({ path }) => {
       const place = placeOf(path);
       return place.section === id && place.institution === institution;
     }).length;
-  const choose = (value: unknown) => {
-    const chosen = sections.find((id) => id === value);
-    if (chosen) go({ section: chosen });
-  };
   return (
     <nav className={styles.navigation} aria-label={texts.sectionsLabel}>
       {institutions.length > 0 && (
@@ -54,33 +52,24 @@ export function Navigation() {
           </Select>
         </Field>
       )}
-      <TabList
+      <Tabs
         vertical
         className={styles.tabs}
-        aria-label={texts.sectionsLabel}
-        selectedValue={section}
-        onTabSelect={(_, { value }) => choose(value)}
-      >
-        {sections.map((id) => {
-          const count = problemsIn(id);
-          return (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="form">
-              {texts.sections[id].title}
-              {count > 0 && (
-                <CounterBadge
-                  className={styles.badge}
-                  count={count}
-                  color="danger"
-                  size="small"
-                  aria-label={texts.problems({ count })}
-                />
-              )}
-            </Tab>
-          );
-        })}
-      </TabList>
+        label={texts.sectionsLabel}
+        name="section"
+        panel="form"
+        selected={section}
+        onSelect={(id) => go({ section: id })}
+        items={sections.map((id) => ({ id, content: <SectionName id={id} count={problemsIn(id)} /> }))}
+      />
       <Field label={texts.sectionsLabel} className={styles.select}>
-        <Select value={section} onChange={(_, { value }) => choose(value)}>
+        <Select
+          value={section}
+          onChange={(_, { value }) => {
+            const chosen = sections.find((id) => id === value);
+            if (chosen) go({ section: chosen });
+          }}
+        >
           {sections.map((id) => (
             <option key={id} value={id}>
               {texts.sections[id].title}
@@ -89,5 +78,15 @@ export function Navigation() {
         </Select>
       </Field>
     </nav>
+  );
+}
+
+function SectionName({ id, count }: { readonly id: SectionId; readonly count: number }) {
+  const { texts } = useEditor();
+  return (
+    <>
+      {texts.sections[id].title}
+      {count > 0 && <CounterBadge count={count} color="danger" size="small" aria-label={texts.problems({ count })} />}
+    </>
   );
 }

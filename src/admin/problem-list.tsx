@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { describeProblem } from '../policy/describe-problem';
 import type { PolicyProblem } from '../policy/problem';
 import { useEditor } from './editor-context';
+import { allProblems } from './state/editor';
 import { without } from './state/source-edit';
 
 const useStyles = makeStyles({
@@ -12,18 +12,19 @@ const useStyles = makeStyles({
 });
 
 interface ProblemListProps {
+  readonly describe: (problem: PolicyProblem) => string;
   readonly onShow: (problem: PolicyProblem) => void;
   readonly showLabel: (problem: PolicyProblem) => string;
 }
 
-/** Every problem of the policy in the reader's own words, with the way to its place. */
-export function ProblemList({ onShow, showLabel }: ProblemListProps) {
-  const { texts, state, send, language } = useEditor();
+/** Every problem of the policy with the way to its place. */
+export function ProblemList({ describe, onShow, showLabel }: ProblemListProps) {
+  const { texts, state, send } = useEditor();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {state.problems.map((problem) => {
-        const text = describeProblem(problem, language);
+      {allProblems(state).map((problem) => {
+        const text = describe(problem);
         return (
           <li key={text} className={styles.item}>
             <Text className={styles.text}>{text}</Text>

@@ -1,19 +1,10 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Subtitle2,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useEditor, type View } from './editor-context';
 import { Navigation } from './navigation';
 import { Preview } from './preview/preview';
 import { Section } from './sections/section';
 import { differencesBetween } from './state/differences';
+import { Tabs, tabId } from './tabs';
 import { DifferencesView } from './views/differences-view';
 import { FileView } from './views/file-view';
 
@@ -72,31 +63,23 @@ export function Workplace() {
   const count = differencesBetween(state.openedPolicy, state.policy).length;
   return (
     <>
-      <TabList
+      <Tabs
         className={styles.views}
-        aria-label={texts.viewsLabel}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          const chosen = VIEWS.find((one) => one === value);
-          if (chosen) go({ view: chosen });
-        }}
-      >
-        {VIEWS.map((one) => (
-          <Tab
-            key={one}
-            value={one}
-            id={`view-${one}`}
-            aria-controls="view"
-            className={one === 'preview' ? styles.previewTab : undefined}
-          >
-            {one === 'differences' && count > 0 ? `${texts.views[one]} (${count})` : texts.views[one]}
-          </Tab>
-        ))}
-      </TabList>
+        label={texts.viewsLabel}
+        name="view"
+        panel="view"
+        selected={view}
+        onSelect={(chosen) => go({ view: chosen })}
+        items={VIEWS.map((id) => ({
+          id,
+          content: id === 'differences' && count > 0 ? `${texts.views[id]} (${count})` : texts.views[id],
+          className: id === 'preview' ? styles.previewTab : undefined,
+        }))}
+      />
       <div
         id="view"
         role="tabpanel"
-        aria-labelledby={`view-${view}`}
+        aria-labelledby={tabId('view', view)}
         className={mergeClasses(styles.columns, !isForm && styles.wide)}
       >
         {isForm && (
@@ -108,7 +91,7 @@ export function Workplace() {
           <div
             id="form"
             role="tabpanel"
-            aria-labelledby={`tab-${position.section}`}
+            aria-labelledby={tabId('section', position.section)}
             className={mergeClasses(styles.form, view === 'preview' && styles.besideOnly)}
           >
             {state.isBroken ? <Broken /> : <Section />}

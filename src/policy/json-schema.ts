@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { catalogues, type UserLanguage } from '../messages/catalogue';
+import { optionText } from '../messages/option-texts';
 import { defaultPolicy } from './defaults';
 import { policyTexts } from './describe-problem';
 import { meaningOf } from './key-meaning';
@@ -56,9 +57,10 @@ function asRecord(value: unknown): JsonSchema {
 function descriptionOf(path: Path, rules: ReadonlyMap<string, RuleDescription>, language: UserLanguage): string {
   const texts = policyTexts[language];
   const [option, rule] = ruleOption(path, rules);
-  if (option) {
+  if (option && rule) {
     const builtIn = texts.builtInIs({ value: JSON.stringify(option.default) });
-    return [texts.ruleOption, option.type === 'integer' ? texts.bounds(option) : '', builtIn].filter(Boolean).join(' ');
+    const meaning = `${optionText(language, rule.id, String(path[path.length - 1]))}.`;
+    return [meaning, option.type === 'integer' ? texts.bounds(option) : '', builtIn].filter(Boolean).join(' ');
   }
   if (rule && path[path.length - 1] === rule.id) {
     const described = childOf(catalogues[language].rules, rule.id);

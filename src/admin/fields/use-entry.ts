@@ -2,6 +2,7 @@ import { describeFault } from '../../policy/describe-problem';
 import { type PolicyProblem, pathText } from '../../policy/problem';
 import { useEditor } from '../editor-context';
 import { builtIn, valueAt } from '../state/differences';
+import { allProblems } from '../state/editor';
 import { type Path, withMember, without, withSwapped, withValue } from '../state/source-edit';
 
 /** One entry of the policy as a field sees it. */
@@ -40,6 +41,7 @@ export function useEntry(path: Path): Entry {
   const fromMunicipality = institution === null ? undefined : valueAt(state.data, path);
   const inherited = fromMunicipality ?? valueAt(builtIn, path);
 
+  const problems = allProblems(state);
   const edit = (change: (source: string) => string, field: string | null) =>
     send({ type: 'edited', edit: change, field });
   /** A list that is not in the file is written out before one of its members changes. */
@@ -52,9 +54,8 @@ export function useEntry(path: Path): Entry {
     inherited,
     isOwn: own !== undefined,
     place,
-    messages: problemsIn(state.problems, whole).map((problem) => describeFault(problem, language)),
-    messagesAt: (member) =>
-      problemsIn(state.problems, [...whole, member]).map((problem) => describeFault(problem, language)),
+    messages: problemsIn(problems, whole).map((problem) => describeFault(problem, language)),
+    messagesAt: (member) => problemsIn(problems, [...whole, member]).map((problem) => describeFault(problem, language)),
     set: (value) => edit((source) => withValue(source, whole, value), place),
     edit: (change) => edit(change, null),
     restore: () => edit((source) => without(source, whole), null),

@@ -90,12 +90,17 @@ function FindingItem({ finding, before, change, chosen, onChoose }: FindingItemP
   const Icon = ICONS[severity];
   const isChosen = chosen === finding;
   const [fix] = finding.fixes;
+  const isReplaced = fix?.action === 'replace';
   const facts = [
     texts.severities[severity],
     texts.clause({ clause }),
-    text === '' || message.includes(text) ? '' : `„${shortened(text)}”`,
-    fix?.action === 'replace' ? fixText(fix.replacement, texts.preview) : '',
-  ].filter((fact) => fact !== '');
+    [
+      text === '' || (message.includes(text) && !isReplaced) ? '' : `„${shortened(text)}”`,
+      isReplaced ? fixText(fix.replacement, texts.preview) : '',
+    ].join(' '),
+  ]
+    .map((fact) => fact.trim())
+    .filter((fact) => fact !== '');
   return (
     <li className={styles.item} data-change={change ?? 'kept'} data-rule={finding.rule}>
       <button

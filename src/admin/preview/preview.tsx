@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { margin: 0 },
   choose: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, minWidth: 'min(200px, 100%)' },
+  box: { minWidth: 0, width: '100%' },
+  select: { flex: '1 1 200px', minWidth: 0 },
   note: { color: tokens.colorNeutralForeground3 },
   paper: {
     display: 'flex',
@@ -82,7 +83,12 @@ export function Preview() {
       </Subtitle2>
       <div className={styles.choose}>
         <Field label={texts.preview.letter} className={styles.select}>
-          <Select value={letter?.id ?? ''} onChange={(_, { value }) => setChosenLetter(value)}>
+          <Select
+            className={styles.box}
+            select={{ className: styles.box }}
+            value={letter?.id ?? ''}
+            onChange={(_, { value }) => setChosenLetter(value)}
+          >
             {letters.map((one) => (
               <option key={one.id} value={one.id}>
                 {nameOf(one)}

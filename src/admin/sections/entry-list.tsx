@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useEditor } from '../editor-context';
 import { type Entry, useEntry } from '../fields/use-entry';
+import { allProblems } from '../state/editor';
 import type { Path } from '../state/source-edit';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function EntryList({ path, none, form, card }: EntryListProps) {
   const members: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
   const [opened, setOpened] = useState<number | null>(null);
   const hasProblem = (index: number) =>
-    state.problems.some((problem) => [...list.path, index].every((key, depth) => problem.path[depth] === key));
+    allProblems(state).some((problem) => [...list.path, index].every((key, depth) => problem.path[depth] === key));
   return (
     <>
       {members.length === 0 ? (

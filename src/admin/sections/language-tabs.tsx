@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import type { Language } from '../../report';
 import { useEditor } from '../editor-context';
+import { Tabs, tabId } from '../tabs';
 
-const useStyles = makeStyles({ panel: { display: 'flex', flexDirection: 'column', rowGap: '20px' } });
+const useStyles = makeStyles({ panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL } });
 
 /** The same fields for each language. */
 export function LanguageTabs<L extends Language>({
@@ -19,18 +20,15 @@ export function LanguageTabs<L extends Language>({
   const [chosen, setChosen] = useState<L>(languages[0]);
   return (
     <>
-      <TabList
-        aria-label={texts.languagesLabel}
-        selectedValue={chosen}
-        onTabSelect={(_, { value }) => setChosen(languages.find((language) => language === value) ?? languages[0])}
-      >
-        {languages.map((language) => (
-          <Tab key={language} value={language} id={`${id}-${language}`} aria-controls={`${id}-panel`}>
-            {texts.languages[language]}
-          </Tab>
-        ))}
-      </TabList>
-      <div key={chosen} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} className={styles.panel}>
+      <Tabs
+        label={texts.languagesLabel}
+        name={id}
+        panel={`${id}-panel`}
+        selected={chosen}
+        onSelect={setChosen}
+        items={languages.map((language) => ({ id: language, content: texts.languages[language] }))}
+      />
+      <div key={chosen} role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, chosen)} className={styles.panel}>
         {children(chosen)}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { optionText } from '../../messages/option-texts';
 import type { OptionDescription } from '../../policy/option-description';
 import { rules } from '../../standard/registry';
 import type { Rule } from '../../standard/rule';
@@ -6,7 +7,7 @@ import { useEditor } from '../editor-context';
 import { ListField } from '../fields/list-field';
 import { NumberField } from '../fields/number-field';
 import { SwitchField } from '../fields/switch-field';
-import { optionLabel, ruleTitle, ruleWhy } from '../state/crumbs';
+import { ruleTitle, ruleWhy } from '../state/crumbs';
 import type { Path } from '../state/source-edit';
 
 const useStyles = makeStyles({
@@ -59,9 +60,9 @@ interface OptionFieldProps {
 }
 
 function OptionField({ rule, name, option }: OptionFieldProps) {
-  const { texts, labels } = useEditor();
+  const { texts, language } = useEditor();
   const path: Path = ['rules', rule, 'options', name];
-  const label = optionLabel(labels, rule, name);
+  const label = optionText(language, rule, name);
   switch (option.type) {
     case 'integer':
       return <NumberField path={path} label={label} hint={texts.field.bounds(option)} />;

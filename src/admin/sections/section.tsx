@@ -39,8 +39,8 @@ const SECTION: Readonly<Record<SectionId, ComponentType>> = {
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
-  heading: { margin: 0 },
-  lead: { color: tokens.colorNeutralForeground2 },
+  heading: { display: 'block', margin: 0 },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The part of the form that is chosen. */

@@ -1,12 +1,15 @@
 import type { AdminCatalogue } from '../../messages/admin-catalogue';
-import type { Catalogue } from '../../messages/catalogue';
+import type { Catalogue, UserLanguage } from '../../messages/catalogue';
+import { optionText } from '../../messages/option-texts';
 import { childOf } from '../../policy/known-keys';
 import { valueAt } from './differences';
+import { placeOf } from './sections';
 import type { Path } from './source-edit';
 
 /** What names are made of. */
 export interface NameTexts extends AdminCatalogue {
   readonly catalogue: Catalogue;
+  readonly language: UserLanguage;
 }
 
 /**
@@ -24,7 +27,15 @@ export function crumbsOf(path: Path, root: unknown, names: NameTexts): readonly 
   return crumbs;
 }
 
-function nameAt(own: Path, whole: Path, root: unknown, { texts, labels, catalogue }: NameTexts): string {
+/** The same in one line, beginning with the form's section. */
+export function placeName(path: Path, root: unknown, names: NameTexts): string {
+  const { section, institution } = placeOf(path);
+  const crumbs = crumbsOf(path, root, names);
+  const title = names.texts.sections[section].title;
+  return (institution === null ? [title, ...crumbs.slice(1)] : crumbs).join(' › ');
+}
+
+function nameAt(own: Path, whole: Path, root: unknown, { texts, labels, catalogue, language }: NameTexts): string {
   const last = own[own.length - 1];
   if (typeof last === 'number') return memberName(whole, root);
   const key = String(last);
@@ -36,7 +47,7 @@ function nameAt(own: Path, whole: Path, root: unknown, { texts, labels, catalogu
   }
   if (own.length === 3 && first === 'texts') return key;
   if (own.length === 3 && (first === 'send' || first === 'fixes')) return textIn(texts.platforms, key) ?? key;
-  if (own.length === 4 && first === 'rules') return optionLabel(labels, String(own[1]), key);
+  if (own.length === 4 && first === 'rules') return optionText(language, String(own[1]), key);
   // „Robežas” between a rule and its threshold says nothing.
   if (own.length === 3 && first === 'rules' && key === 'options') return '';
   const pattern = own.reduce<string>(
@@ -68,10 +79,6 @@ export function ruleTitle(catalogue: Catalogue, id: string): string {
 export function ruleWhy(catalogue: Catalogue, id: string): string {
   const why = childOf(childOf(catalogue.rules, id), 'why');
   return typeof why === 'string' ? why : '';
-}
-
-export function optionLabel(labels: AdminCatalogue['labels'], rule: string, option: string): string {
-  return textIn(labels, `${rule}.${option}`) ?? option;
 }
 
 function textIn(texts: object, key: string): string | undefined {

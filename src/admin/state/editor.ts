@@ -1,8 +1,9 @@
 import { defaultPolicy } from '../../policy/defaults';
 import type { MunicipalityPolicy } from '../../policy/policy';
 import type { PolicyProblem } from '../../policy/problem';
-import { readPolicy } from '../../policy/read-policy';
+import { locateFaults, readPolicy } from '../../policy/read-policy';
 import { readSource } from '../../policy/source';
+import { phraseExampleFaults } from '../../standard/phrase-examples';
 import { rules } from '../../standard/registry';
 
 /** A policy file as it was opened; the editor compares with it. */
@@ -22,7 +23,10 @@ export interface EditorState {
   /** The file as plain data; undefined while its notation is broken, and then the form has nothing to show. */
   readonly data: unknown;
   readonly isBroken: boolean;
+  /** Why the file cannot be followed; empty when it can. */
   readonly problems: readonly PolicyProblem[];
+  /** Examples that their phrase rules do not bear out; the file is followed all the same. */
+  readonly exampleProblems: readonly PolicyProblem[];
   /** The last edition that could be followed. */
   readonly policy: MunicipalityPolicy;
   readonly past: readonly string[];
@@ -93,6 +97,11 @@ export function editorReducer(state: EditorState, event: EditorEvent): EditorSta
   }
 }
 
+/** Everything that wants mending, in the order in which it was found. */
+export function allProblems({ problems, exampleProblems }: EditorState): readonly PolicyProblem[] {
+  return [...problems, ...exampleProblems];
+}
+
 export function isUnsaved(state: EditorState): boolean {
   return state.source !== state.safe;
 }
@@ -105,6 +114,7 @@ function readingOf(source: string, lastPolicy: MunicipalityPolicy) {
     data: isBroken ? undefined : value,
     isBroken,
     problems,
+    exampleProblems: problems.length === 0 ? locateFaults(phraseExampleFaults(policy), source) : [],
     policy: problems.length === 0 ? policy : lastPolicy,
   };
 }

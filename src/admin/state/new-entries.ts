@@ -18,19 +18,21 @@ export function newPhraseRule(
   texts: AdminTexts['phraseRules'],
 ): PhraseRule {
   const example = capitalised(phrase);
-  const common = {
+  const head = {
     id: freeId(phrase, taken),
     check: 'plain-language',
     severity: 'warning',
     language: 'lv',
     phrases: [phrase],
+  } as const;
+  const tail = {
     message: texts.messages[kind]({ phrase, replacement }),
     examples:
       kind === 'require'
         ? { good: [example], bad: [texts.goodExample] }
         : { good: [texts.goodExample], bad: [example] },
-  } as const;
-  return kind === 'replace' ? { kind, ...common, replacement } : { kind, ...common };
+  };
+  return kind === 'replace' ? { kind, ...head, replacement, ...tail } : { kind, ...head, ...tail };
 }
 
 /** A name that no other rule has, made of the phrase's own letters. */

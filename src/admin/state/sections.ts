@@ -1,3 +1,4 @@
+import type { PolicyProblem } from '../../policy/problem';
 import type { Path } from './source-edit';
 
 /** The form's parts, in the order of the navigation. */
@@ -30,6 +31,11 @@ export interface Place {
   readonly section: SectionId;
   /** Index of the institution whose changes it is about; null for the municipality. */
   readonly institution: number | null;
+}
+
+/** Whether the form has a field for what is wrong; the rest is mended in the file's text. */
+export function isOfForm({ kind }: PolicyProblem): boolean {
+  return !['syntax', 'duplicateKey', 'newerVersion', 'unknownKey'].includes(kind);
 }
 
 /** Where in the form the entry at `path` stands. */

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     margin: 0,
   },
   term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  lines: { whiteSpace: 'pre-wrap' },
   members: { margin: 0, padding: 0 },
   member: { listStyleType: 'none', overflowWrap: 'anywhere' },
   gone: { color: tokens.colorPaletteRedForeground1 },
@@ -52,13 +53,15 @@ export function DifferenceValue({ difference }: { readonly difference: Differenc
         <Text>{differences.before}</Text>
       </dt>
       <dd className={styles.value}>
-        <Text>{kind === 'added' ? differences.nothing : valueText(path, before, editor)}</Text>
+        <Text className={styles.lines}>{kind === 'added' ? differences.nothing : valueText(path, before, editor)}</Text>
       </dd>
       <dt className={styles.term}>
         <Text>{differences.after}</Text>
       </dt>
       <dd className={styles.value}>
-        <Text>{kind === 'removed' ? differences.removed : valueText(path, after, editor)}</Text>
+        <Text className={styles.lines}>
+          {kind === 'removed' ? differences.removed : valueText(path, after, editor)}
+        </Text>
       </dd>
     </dl>
   );

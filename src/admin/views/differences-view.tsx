@@ -14,9 +14,8 @@ import { useState } from 'react';
 import { defaultPolicy } from '../../policy/defaults';
 import type { MunicipalityPolicy } from '../../policy/policy';
 import { useEditor } from '../editor-context';
-import { crumbsOf } from '../state/crumbs';
+import { placeName } from '../state/crumbs';
 import { type Difference, differencesBetween, withoutDifference } from '../state/differences';
-import { placeOf } from '../state/sections';
 import { DifferenceValue } from './difference-value';
 
 const useStyles = makeStyles({
@@ -82,9 +81,7 @@ function DifferenceItem({ difference, before }: DifferenceItemProps) {
   const { texts, state, send } = editor;
   const styles = useStyles();
   const root = difference.kind === 'removed' ? before.policy : state.policy;
-  const crumbs = crumbsOf(difference.path, root, editor);
-  const { section } = placeOf(difference.path);
-  const place = [texts.sections[section].title, ...crumbs.slice(1)].join(' › ');
+  const place = placeName(difference.path, root, editor);
   return (
     <li className={styles.item} data-difference={difference.path.join('.')}>
       <div className={styles.head}>

@@ -1,8 +1,10 @@
 import { Body1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { describeProblem } from '../../policy/describe-problem';
 import type { PolicyProblem } from '../../policy/problem';
 import { useEditor } from '../editor-context';
 import { ProblemList } from '../problem-list';
+import { allProblems } from '../state/editor';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 
 /** The file's text itself, for what a form does not show: comments, order, and a notation that is broken. */
 export function FileView() {
-  const { texts, state, send } = useEditor();
+  const { texts, state, send, language } = useEditor();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const show = ({ line, column }: PolicyProblem) => {
@@ -43,10 +45,14 @@ export function FileView() {
           onChange={(_, { value }) => send({ type: 'edited', edit: () => value, field: 'file' })}
         />
       </Field>
-      {state.problems.length === 0 ? (
+      {allProblems(state).length === 0 ? (
         <Body1>{texts.file.good}</Body1>
       ) : (
-        <ProblemList onShow={show} showLabel={({ line }) => texts.file.goTo({ line })} />
+        <ProblemList
+          describe={(problem) => describeProblem(problem, language)}
+          onShow={show}
+          showLabel={({ line }) => texts.file.goTo({ line })}
+        />
       )}
     </div>
   );

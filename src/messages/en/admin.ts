@@ -5,7 +5,6 @@ const findings = (count: number) => `${count} ${plural(count, 'finding', 'findin
 /** Everything that the policy editor says besides the names of keys. */
 export const admin = {
   title: 'Policy of Atbilde',
-  skip: 'To the form',
   otherLanguage: 'Latviešu',
   builtIn: 'Built-in policy',
   unsaved: 'There are changes that are not exported',
@@ -37,7 +36,6 @@ export const admin = {
     show: 'Show the problems',
   },
   exported: ({ name }: { name: string }) => `Saved as ${name}. Give the file to the administrator.`,
-  unreadable: ({ name }: { name: string }) => `${name}: the file cannot be read as text. Save it in UTF-8.`,
   opened: ({ name }: { name: string }) => `Opened: ${name}.`,
   private: 'Nothing is sent: policy and letters stay on this computer.',
 
@@ -153,7 +151,6 @@ export const admin = {
     goodExample: 'Thank you for your e-mail!',
     notation: 'Write plain words; their other forms are found too. “…” means: other words may stand between.',
     remove: 'Remove the rule',
-    tried: 'All examples were tried and fit.',
   },
   pages: { none: 'There is no page.', new: 'New page', add: 'Add the page', remove: 'Remove the page' },
   institutions: {
@@ -223,8 +220,8 @@ export const admin = {
     quoted: ({ lines }: { lines: number }) => `${lines} quoted ${plural(lines, 'line is', 'lines are')} not checked.`,
     changes: ({ appeared, vanished, changed }: { appeared: number; vanished: number; changed: number }) =>
       appeared + vanished + changed === 0
-        ? 'The findings are the same as with the opened policy.'
-        : `Against the opened policy: ${[
+        ? 'Your changes alter nothing in this letter.'
+        : `Your changes in this letter: ${[
             appeared > 0 ? `${appeared} new` : '',
             vanished > 0 ? `${vanished} gone` : '',
             changed > 0 ? `${changed} different` : '',

@@ -82,7 +82,6 @@ export const policy: Translation<typeof latvian> = {
   ],
   builtInIs: ({ value }) => `Built in: ${value}.`,
   bounds: ({ minimum, maximum }) => `From ${minimum} to ${maximum}.`,
-  ruleOption: 'A setting of the rule.',
 
   keys: {
     '': 'Policy of a municipality: what is checked before an e-mail is sent, and how strictly.',

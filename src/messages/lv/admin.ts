@@ -5,7 +5,6 @@ const findings = (count: number) => `${count} ${plural(count, 'piezīmju', 'piez
 /** Everything that the policy editor says besides the names of keys. */
 export const admin = {
   title: 'Atbildes noteikumi',
-  skip: 'Uz formu',
   otherLanguage: 'English',
   builtIn: 'Iebūvētie noteikumi',
   unsaved: 'Ir neeksportētas izmaiņas',
@@ -37,7 +36,6 @@ export const admin = {
     show: 'Parādīt kļūdas',
   },
   exported: ({ name }: { name: string }) => `Saglabāts fails ${name}. Nododiet to administratoram.`,
-  unreadable: ({ name }: { name: string }) => `${name}: failu nevar izlasīt kā tekstu. Saglabājiet to UTF-8 kodējumā.`,
   opened: ({ name }: { name: string }) => `Atvērts: ${name}.`,
   private: 'Nekas netiek nosūtīts: noteikumi un vēstules paliek šajā datorā.',
 
@@ -144,7 +142,6 @@ export const admin = {
     goodExample: 'Paldies par Jūsu e-pastu!',
     notation: 'Rakstiet parastus vārdus; citas formas atrod pati. „…” nozīmē: starp vārdiem var būt vēl citi.',
     remove: 'Izdzēst kārtulu',
-    tried: 'Visi piemēri ir izmēģināti un der.',
   },
   pages: { none: 'Nav nevienas lapas.', new: 'Jauna lapa', add: 'Pievienot lapu', remove: 'Izdzēst lapu' },
   institutions: {
@@ -215,8 +212,8 @@ export const admin = {
       `${plural(lines, 'Citētās', 'Citētā', 'Citētās')} ${lines} ${plural(lines, 'rindas', 'rinda', 'rindas')} netiek pārbaudītas.`,
     changes: ({ appeared, vanished, changed }: { appeared: number; vanished: number; changed: number }) =>
       appeared + vanished + changed === 0
-        ? 'Piezīmes ir tās pašas, kas ar atvērtajiem noteikumiem.'
-        : `Pret atvērtajiem noteikumiem: ${[
+        ? 'Jūsu izmaiņas šajā vēstulē neko nemaina.'
+        : `Jūsu izmaiņas šajā vēstulē: ${[
             appeared > 0 ? `${appeared} ${plural(appeared, 'jaunu', 'jauna', 'jaunas')}` : '',
             vanished > 0 ? `${vanished} ${plural(vanished, 'pazudušu', 'pazudusi', 'pazudušas')}` : '',
             changed > 0 ? `${changed} ${plural(changed, 'citādu', 'citāda', 'citādas')}` : '',

@@ -90,7 +90,6 @@ export const policy = {
   ],
   builtInIs: ({ value }: { value: string }) => `Iebūvēts: ${value}.`,
   bounds: ({ minimum, maximum }: { minimum: number; maximum: number }) => `No ${minimum} līdz ${maximum}.`,
-  ruleOption: 'Kārtulas iestatījums.',
 
   /** Meaning of every key, by its path: `[]` stands for each member of a list, `*` for any of the names that may stand there. */
   keys: {
