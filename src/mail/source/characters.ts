@@ -1,47 +1,39 @@
 /** Classes of UTF-16 code units that decide how a mail is rendered. */
 
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-
+/** Shown as it stands, one to one; most of a mail is made of it. */
+export const PLAIN = 0;
 /** Space, tab, line feed, form feed, carriage return: what HTML collapses. */
-export function isCollapsible(unit: number): boolean {
-  return unit === SPACE || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
-}
-
-/** No-break space and its narrow and figure kin: they are shown and never collapse, and stand in the text as spaces. */
-export function isNoBreakSpace(unit: number): boolean {
-  return unit === NO_BREAK_SPACE || unit === 0x202f || unit === 0x2007;
-}
-
+export const COLLAPSIBLE = 1;
+/** No-break space and its narrow and figure kin: shown, never collapsed; they stand in the text as spaces. */
+export const NO_BREAK_SPACE = 2;
+/** A mark that may join the letter before it. */
+export const COMBINING = 3;
 /**
- * Characters that a reader does not see: controls, soft hyphen, zero-width space and joiners, word joiner, byte order mark,
- * bidirectional controls. Rules never see them; the source keeps them. (A joiner inside an emoji is kept by the caller.)
+ * What a reader does not see: controls, soft hyphen, zero-width space and joiners, word joiner, byte order mark, bidirectional
+ * controls. Rules never see it; the source keeps it. (A joiner inside an emoji is kept by the renderer.)
  */
-export function isInvisible(unit: number): boolean {
-  if (unit < SPACE) return unit !== 0x0a && unit !== 0x09 && unit !== 0x0d && unit !== 0x0c;
-  if (unit < 0x7f) return false;
-  if (unit < NO_BREAK_SPACE) return true;
-  if (unit === 0xad) return true;
-  if (unit < 0x200b) return unit === 0x061c || unit === 0x180e || unit === 0x034f;
-  return (
-    unit <= 0x200f ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x206f) ||
-    unit === 0xfeff ||
-    (unit >= 0xfff9 && unit <= 0xfffb)
-  );
-}
+export const INVISIBLE = 4;
 
-/** Plain characters copy themselves one to one into the text; most of a mail is made of them. */
-export function isPlain(unit: number): boolean {
-  if (unit < 0x7f) return unit > SPACE;
-  if (unit < 0x300) return unit > NO_BREAK_SPACE && unit !== 0xad;
-  if (unit < 0x2000) return unit > 0x36f && unit !== 0x061c && unit !== 0x180e;
-  return unit >= 0x2070 && unit !== 0xfeff && !(unit >= 0xfff9 && unit <= 0xfffb);
-}
+const LIMIT = 0x2070;
+const CLASSES = new Uint8Array(LIMIT);
 
-export function isCombining(unit: number): boolean {
-  return unit >= 0x300 && unit <= 0x36f;
+function set(from: number, to: number, value: number): void {
+  CLASSES.fill(value, from, to + 1);
+}
+set(0, 0x1f, INVISIBLE);
+for (const unit of [0x09, 0x0a, 0x0c, 0x0d, 0x20]) set(unit, unit, COLLAPSIBLE);
+set(0x7f, 0x9f, INVISIBLE);
+set(0x300, 0x36f, COMBINING);
+for (const unit of [0xad, 0x34f, 0x61c, 0x180e]) set(unit, unit, INVISIBLE);
+set(0x200b, 0x200f, INVISIBLE);
+set(0x202a, 0x202e, INVISIBLE);
+set(0x2060, 0x206f, INVISIBLE);
+for (const unit of [0xa0, 0x2007, 0x202f]) set(unit, unit, NO_BREAK_SPACE);
+
+/** Class of a code unit. */
+export function classOf(unit: number): number {
+  if (unit < LIMIT) return CLASSES[unit] ?? PLAIN;
+  return unit === 0xfeff || (unit >= 0xfff9 && unit <= 0xfffb) ? INVISIBLE : PLAIN;
 }
 
 export function isHighSurrogate(unit: number): boolean {

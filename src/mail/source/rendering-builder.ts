@@ -1,12 +1,14 @@
 import type { LineKind } from '../lines';
 import type { RenderedLine, RenderedPicture } from '../rendering';
 import { type Mark, OPEN } from '../zones/marks';
-import { isCollapsible, isCombining, isEmojiPart, isInvisible, isNoBreakSpace, isPlain } from './characters';
+import { COLLAPSIBLE, COMBINING, classOf, INVISIBLE, isEmojiPart, NO_BREAK_SPACE, PLAIN } from './characters';
 import { compose } from './composition';
+import { TextBuffer } from './text-buffer';
 import { TextRuns } from './text-runs';
 
+/** White space that is shown only if something follows it on the line. */
 interface PendingSpace {
-  readonly text: string;
+  readonly unit: number;
   readonly start: number;
   end: number;
   readonly node: number;
@@ -21,6 +23,10 @@ export interface OpenRow {
   readonly cells: number[];
 }
 
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const ZERO_WIDTH_JOINER = 0x200d;
 
 /** Puts a body's pieces together into lines of text, keeping where each piece came from. */
@@ -33,9 +39,7 @@ export class RenderingBuilder {
   preformatted = false;
   /** Kind of the line that is being written. */
   kind: LineKind = 'paragraph';
-  private readonly pieces: string[] = [];
-  private readonly separators: number[] = [];
-  private length = 0;
+  private readonly text = new TextBuffer();
   private lineStart = -1;
   private gap = 0;
   private pending: PendingSpace[] = [];
@@ -50,12 +54,12 @@ export class RenderingBuilder {
 
   /** Offset at which the next visible character will stand, a pending space not counted. */
   get offset(): number {
-    return this.inLine || this.lines.length === 0 ? this.length : this.length + 1;
+    return this.inLine || this.lines.length === 0 ? this.text.length : this.text.length + 1;
   }
 
   /** Offset behind the last visible character. */
   get shown(): number {
-    return this.length;
+    return this.text.length;
   }
 
   /** Literal source text of one text node. */
@@ -64,11 +68,16 @@ export class RenderingBuilder {
     let at = start;
     while (at < end) {
       const from = at;
-      while (at < end && isPlain(source.charCodeAt(at))) at++;
-      if (at > from) this.show(source.slice(from, at), from, at, node);
+      // A lone space between two plain characters needs no thought.
+      for (; at < end; at++) {
+        const unit = source.charCodeAt(at);
+        if (classOf(unit) === PLAIN) continue;
+        if (unit !== SPACE || at === from || at + 1 >= end || classOf(source.charCodeAt(at + 1)) !== PLAIN) break;
+      }
+      if (at > from) this.show(from, at, node);
       if (at >= end) return;
       const unit = source.charCodeAt(at);
-      if (isCollapsible(unit)) at = this.whiteSpace(at, end, node);
+      if (classOf(unit) === COLLAPSIBLE) at = this.whiteSpace(at, end, node);
       else {
         this.special(unit, at, at + 1, node);
         at++;
@@ -78,22 +87,21 @@ export class RenderingBuilder {
 
   /** A character that the source writes in another way (an entity). */
   character(codePoint: number, start: number, end: number, node: number): void {
-    if (codePoint > 0xffff || isPlain(codePoint)) {
-      this.show(String.fromCodePoint(codePoint), start, end, node);
-    } else if (isCollapsible(codePoint)) {
-      if (!this.preformatted) this.collapse(start, end, node);
-      else if (codePoint === 0x0a || codePoint === 0x0d) this.lineBreak();
-      else this.wait(String.fromCharCode(codePoint), start, end, node);
-    } else this.special(codePoint, start, end, node);
+    const kind = codePoint > 0xffff ? PLAIN : classOf(codePoint);
+    if (kind === PLAIN) this.showCharacter(codePoint, start, end, node);
+    else if (kind !== COLLAPSIBLE) this.special(codePoint, start, end, node);
+    else if (!this.preformatted) this.collapse(start, end, node);
+    else if (codePoint === LINE_FEED || codePoint === CARRIAGE_RETURN) this.lineBreak();
+    else this.wait(codePoint, start, end, node);
   }
 
   /** The second code point of one entity (`&NotEqualTilde;`): it belongs to the run of the first. */
   secondCharacter(codePoint: number, start: number, end: number, node: number): void {
     if (!this.inLine) return;
-    const last = this.pieces.pop() ?? '';
-    this.runs.takeBack(last.length);
-    this.length -= last.length;
-    this.show(last + String.fromCodePoint(codePoint), start, end, node);
+    const { textStart } = this.runs.run(this.runs.length - 1);
+    this.pushCodePoint(codePoint);
+    this.runs.takeBack(1);
+    this.runs.add(textStart, this.text.length, start, end, node, false);
   }
 
   /** `<br>`, or a line end in preformatted text: on an empty line it makes an empty line. */
@@ -124,15 +132,11 @@ export class RenderingBuilder {
       const next = row.cells[index + 1] ?? this.lines.length;
       if (next - (row.cells[index] ?? firstLine) > 1) return;
     }
-    const first = this.lines[firstLine];
-    const last = this.lines[this.lines.length - 1];
+    const merged = this.lines.splice(firstLine);
+    const first = merged[0];
+    const last = merged[merged.length - 1];
     if (!first || !last) return;
-    for (let index = firstLine + 1; index < this.lines.length; index++) {
-      const separator = this.separators[index];
-      if (separator !== undefined) this.pieces[separator] = ' ';
-    }
-    this.lines.length = firstLine;
-    this.separators.length = firstLine + 1;
+    for (const line of merged.slice(1)) this.text.set(line.start - 1, SPACE);
     this.lines.push({ start: first.start, end: last.end, kind: 'table-row', gap: first.gap });
     const begins = (line: number) => (line < firstLine + count ? firstLine : firstLine + 1);
     for (const mark of this.marks.slice(row.firstMark)) {
@@ -145,103 +149,111 @@ export class RenderingBuilder {
   /** Ends the last line and gives the whole text. */
   finish(): string {
     this.blockBreak();
-    return this.pieces.join('');
+    return this.text.toString();
   }
 
   private whiteSpace(start: number, end: number, node: number): number {
     let at = start;
     if (!this.preformatted) {
-      while (at < end && isCollapsible(this.source.charCodeAt(at))) at++;
+      while (at < end && classOf(this.source.charCodeAt(at)) === COLLAPSIBLE) at++;
       this.collapse(start, at, node);
       return at;
     }
-    while (at < end) {
-      const unit = this.source.charCodeAt(at);
-      if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0c) break;
-      at++;
+    const unit = this.source.charCodeAt(at++);
+    if (unit === SPACE || unit === TAB) this.wait(unit, start, at, node);
+    else if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
+      this.lineBreak();
+      if (unit === CARRIAGE_RETURN && at < end && this.source.charCodeAt(at) === LINE_FEED) at++;
     }
-    if (at > start) {
-      this.wait(this.source.slice(start, at), start, at, node);
-      return at;
-    }
-    this.lineBreak();
-    const pair = this.source.charCodeAt(at) === 0x0d && at + 1 < end && this.source.charCodeAt(at + 1) === 0x0a;
-    return at + (pair ? 2 : 1);
+    return at;
   }
 
   private special(unit: number, start: number, end: number, node: number): void {
-    if (isNoBreakSpace(unit)) {
+    const kind = classOf(unit);
+    if (kind === NO_BREAK_SPACE) {
       this.wide = true;
-      this.wait(' ', start, end, node);
-    } else if (isCombining(unit)) this.combine(unit, start, end, node);
-    else if (!isInvisible(unit) || (unit === ZERO_WIDTH_JOINER && this.inLine && this.afterEmoji())) {
-      this.show(String.fromCharCode(unit), start, end, node);
+      this.wait(SPACE, start, end, node);
+    } else if (kind === COMBINING) this.combine(unit, start, end, node);
+    else if (kind !== INVISIBLE || (unit === ZERO_WIDTH_JOINER && this.afterEmoji())) {
+      this.showCharacter(unit, start, end, node);
     }
   }
 
   private afterEmoji(): boolean {
-    const last = this.pieces[this.pieces.length - 1];
-    return this.pending.length === 0 && last !== undefined && isEmojiPart(last.charCodeAt(last.length - 1));
+    return this.inLine && this.pending.length === 0 && isEmojiPart(this.text.at(this.text.length - 1));
   }
 
   private combine(mark: number, start: number, end: number, node: number): void {
-    const last = this.inLine && this.pending.length === 0 ? this.pieces[this.pieces.length - 1] : undefined;
-    const run = this.runs.length > 0 ? this.runs.run(this.runs.length - 1) : null;
-    const together = last && run && run.node === node ? compose(last[last.length - 1] ?? '', mark) : null;
-    if (!last || !run || together === null || (!run.exact && run.textEnd - run.textStart > 1)) {
-      this.show(String.fromCharCode(mark), start, end, node);
+    const { text, runs } = this;
+    const joins = this.inLine && this.pending.length === 0 && runs.length > 0;
+    const run = joins ? runs.run(runs.length - 1) : null;
+    const single = run !== null && run.node === node && (run.exact || run.textEnd - run.textStart === 1);
+    const letter = single ? compose(String.fromCharCode(text.at(text.length - 1)), mark) : null;
+    if (letter === null) {
+      this.showCharacter(mark, start, end, node);
       return;
     }
-    this.pieces[this.pieces.length - 1] = last.slice(0, -1);
-    this.length--;
-    this.show(together, this.runs.takeBack(1), end, node);
+    const from = runs.takeBack(1);
+    text.set(text.length - 1, letter.charCodeAt(0));
+    runs.add(text.length - 1, text.length, from, end, node, false);
   }
 
-  private show(text: string, start: number, end: number, node: number): void {
-    if (this.lineStart < 0) this.startLine();
-    else if (this.pending.length > 0) {
-      for (const space of this.pending) this.write(space.text, space.start, space.end, space.node);
+  private show(start: number, end: number, node: number): void {
+    this.begin();
+    const from = this.text.length;
+    this.text.copy(this.source, start, end);
+    this.runs.add(from, this.text.length, start, end, node, true);
+  }
+
+  private showCharacter(codePoint: number, start: number, end: number, node: number): void {
+    this.begin();
+    const from = this.text.length;
+    this.pushCodePoint(codePoint);
+    this.runs.add(from, this.text.length, start, end, node, this.text.length - from === end - start);
+  }
+
+  private pushCodePoint(codePoint: number): void {
+    if (codePoint <= 0xffff) this.text.push(codePoint);
+    else {
+      this.text.push(0xd800 + ((codePoint - 0x10000) >> 10));
+      this.text.push(0xdc00 + ((codePoint - 0x10000) & 0x3ff));
+    }
+  }
+
+  /** Makes room for a visible character: begins a line, or writes the space that waited. */
+  private begin(): void {
+    const { text, pending } = this;
+    if (this.lineStart < 0) {
+      if (this.lines.length > 0) text.push(LINE_FEED);
+      this.lineStart = text.length;
+    } else if (pending.length > 0) {
+      for (const { unit, start, end, node } of pending) {
+        text.push(unit);
+        this.runs.add(text.length - 1, text.length, start, end, node, end - start === 1);
+      }
       this.pending = [];
     }
-    this.write(text, start, end, node);
-  }
-
-  private startLine(): void {
-    this.separators.push(this.pieces.length);
-    if (this.lines.length > 0) {
-      this.pieces.push('\n');
-      this.length++;
-    }
-    this.lineStart = this.length;
-    this.pending = [];
-  }
-
-  private write(text: string, start: number, end: number, node: number): void {
-    const from = this.length;
-    this.pieces.push(text);
-    this.length += text.length;
-    this.runs.add(from, this.length, start, end, node, text.length === end - start);
   }
 
   private collapse(start: number, end: number, node: number): void {
     if (!this.inLine) return;
     const last = this.pending[this.pending.length - 1];
-    if (!last?.collapsible) this.pending.push({ text: ' ', start, end, node, collapsible: true });
+    if (!last?.collapsible) this.pending.push({ unit: SPACE, start, end, node, collapsible: true });
     else if (last.node === node && last.end === start) last.end = end;
   }
 
-  private wait(text: string, start: number, end: number, node: number): void {
-    if (this.inLine) this.pending.push({ text, start, end, node, collapsible: false });
+  private wait(unit: number, start: number, end: number, node: number): void {
+    if (this.inLine) this.pending.push({ unit, start, end, node, collapsible: false });
   }
 
   private endLine(): void {
-    this.lines.push({ start: this.lineStart, end: this.length, kind: this.kind, gap: this.gap });
+    this.lines.push({ start: this.lineStart, end: this.text.length, kind: this.kind, gap: this.gap });
     this.lineStart = -1;
     this.gap = 0;
   }
 
   private forget(): void {
-    this.pending = [];
+    if (this.pending.length > 0) this.pending = [];
     this.wide = false;
   }
 }

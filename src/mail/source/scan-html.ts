@@ -2,10 +2,22 @@ import { Tokenizer } from 'htmlparser2';
 import type { Body } from '../draft';
 import type { Link } from '../lines';
 import type { Rendering } from '../rendering';
-import { type Attributes, type Mark, OPEN, recogniseSign } from '../zones/marks';
+import {
+  type Attributes,
+  type Mark,
+  OPEN,
+  recogniseClass,
+  recogniseElement,
+  recogniseName,
+  recogniseStyle,
+  type Sign,
+} from '../zones/marks';
 import { ElementStack } from './element-stack';
+import { GrowingIntegers } from './growing-integers';
 import { BLOCK, HEADING, HIDDEN, PREFORMATTED } from './html-elements';
+import { memo } from './memo';
 import { type OpenRow, RenderingBuilder } from './rendering-builder';
+import { effectOfStyle, PLAIN_STYLE } from './style-effect';
 
 /** What an element changes for its content. */
 interface Effect {
@@ -18,6 +30,19 @@ interface Effect {
   readonly mark: Mark | null;
   readonly link: OpenLink | null;
 }
+
+/** Nearly all elements have one of these effects; they share it. */
+const INLINE: Effect = {
+  block: false,
+  hidden: false,
+  preformatted: false,
+  list: false,
+  heading: false,
+  row: null,
+  mark: null,
+  link: null,
+};
+const BLOCK_ONLY: Effect = { ...INLINE, block: true };
 
 interface OpenLink {
   readonly start: number;
@@ -34,6 +59,8 @@ interface TagAttributes extends Attributes {
 
 type AttributeName = keyof TagAttributes;
 
+const NO_ATTRIBUTES: TagAttributes = {};
+
 const LOOKED_AT: ReadonlySet<string> = new Set<AttributeName>([
   'id',
   'class',
@@ -49,12 +76,6 @@ const LOOKED_AT: ReadonlySet<string> = new Set<AttributeName>([
 /** An attribute may hold megabytes (a picture as data): no more than this is ever copied. */
 const LONGEST_VALUE = 4000;
 const LONGEST_SOURCE = 300;
-const HIDING_STYLE =
-  /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|mso-list\s*:\s*ignore)/;
-const KEEPING_STYLE = /(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)/;
-const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|table|flex|grid|list-item)/;
-const LIST_STYLE = /mso-list\s*:\s*l\d/;
-
 /** Whether a string is the name of an attribute that is looked at. */
 function isLookedAt(name: string): name is AttributeName {
   return LOOKED_AT.has(name);
@@ -74,7 +95,10 @@ class HtmlScanner {
   private readonly builder: RenderingBuilder;
   private readonly stack: ElementStack<Effect>;
   private readonly links: Link[] = [];
-  private readonly markup: number[] = [];
+  private readonly markup = new GrowingIntegers();
+  private readonly styles = memo(effectOfStyle);
+  private readonly signOfClass = memo(recogniseClass);
+  private readonly signOfStyle = memo(recogniseStyle);
   /** End of the last event. */
   private cursor = 0;
   private node = 0;
@@ -86,7 +110,7 @@ class HtmlScanner {
   private readonly rows: OpenRow[] = [];
   private tagStart = 0;
   private tag = '';
-  private attributes: TagAttributes = {};
+  private attributes: TagAttributes = NO_ATTRIBUTES;
   private attribute: AttributeName | null = null;
   private value = '';
 
@@ -117,7 +141,7 @@ class HtmlScanner {
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
     this.tag = this.source.slice(start, Math.min(end, start + 40)).toLowerCase();
-    this.attributes = {};
+    this.attributes = NO_ATTRIBUTES;
   }
 
   onattribname(start: number, end: number): void {
@@ -137,7 +161,9 @@ class HtmlScanner {
   }
 
   onattribend(): void {
-    if (this.attribute !== null) this.attributes[this.attribute] = this.value;
+    if (this.attribute === null) return;
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = {};
+    this.attributes[this.attribute] = this.value;
     this.attribute = null;
   }
 
@@ -189,13 +215,14 @@ class HtmlScanner {
       marks: builder.marks,
       links: this.links,
       pictures: builder.pictures,
-      markup: Int32Array.from(this.markup),
+      markup: this.markup.toArray(),
     };
   }
 
   /** Markup always begins where the last event ended: what the tokenizer passes over in silence (`</>`) belongs to it. */
   private endMarkup(end: number): void {
-    this.markup.push(this.cursor, end);
+    this.markup.push(this.cursor);
+    this.markup.push(end);
     this.cursor = end;
     this.node++;
   }
@@ -211,25 +238,25 @@ class HtmlScanner {
       if (this.hidden === 0) builder.lineBreak();
       return;
     }
-    const style = attributes.style?.toLowerCase() ?? '';
-    const hides = HIDDEN.has(name) || attributes.hidden !== undefined || (style !== '' && HIDING_STYLE.test(style));
-    const sign = hides || this.hidden > 0 ? null : recogniseSign(name, attributes);
-    const block = BLOCK.has(name) || (style !== '' && BLOCK_STYLE.test(style));
+    const style = attributes.style ? this.styles(attributes.style) : PLAIN_STYLE;
+    const hidden = HIDDEN.has(name) || style.hides || attributes.hidden !== undefined;
+    const sign = hidden || this.hidden > 0 ? null : this.signOf(name, attributes);
+    const block = BLOCK.has(name) || style.block;
     const breaks = block || sign?.role === 'history' || sign?.role === 'separator';
     if (breaks && this.hidden === 0) builder.blockBreak();
-    if (name === 'img' && this.hidden === 0 && !hides) this.picture(attributes);
+    if (name === 'img' && this.hidden === 0 && !hidden) this.picture(attributes);
     const mark = sign ? this.mark(sign) : null;
-    const effect: Effect = {
-      block,
-      hidden: hides,
-      preformatted: PREFORMATTED.has(name) || (style !== '' && KEEPING_STYLE.test(style)),
-      list:
-        name === 'li' || (style !== '' && LIST_STYLE.test(style)) || /(?:^|[\s_])MsoList/.test(attributes.class ?? ''),
-      heading: HEADING.has(name),
-      row: name === 'tr' ? builder.openRow() : null,
-      mark,
-      link: name === 'a' && attributes.href !== undefined ? this.openLink(attributes.href) : null,
-    };
+    const preformatted = style.keepsSpace || PREFORMATTED.has(name);
+    const list = name === 'li' || style.list || /(?:^|[\s_])MsoList/.test(attributes.class ?? '');
+    const heading = HEADING.has(name);
+    const row = name === 'tr' ? builder.openRow() : null;
+    const link = name === 'a' && attributes.href !== undefined ? this.openLink(attributes.href) : null;
+    const plain = !(hidden || preformatted || list || heading || row || mark || link);
+    const effect = plain
+      ? block
+        ? BLOCK_ONLY
+        : INLINE
+      : { block, hidden, preformatted, list, heading, row, mark, link };
     if (!stack.enter(name, effect)) {
       if (mark) this.endMark(mark);
       return;
@@ -264,7 +291,16 @@ class HtmlScanner {
     this.builder.kind = this.lists > 0 ? 'list-item' : this.headings > 0 ? 'heading' : 'paragraph';
   }
 
-  private mark(sign: Pick<Mark, 'role' | 'name' | 'nested'>): Mark {
+  /** An id or an anchor's name tells most, then a class, then the element itself and its style. */
+  private signOf(name: string, attributes: TagAttributes): Sign | null {
+    const named = attributes.id || attributes.name ? recogniseName(attributes) : null;
+    if (named) return named;
+    const byClass = attributes.class ? this.signOfClass(attributes.class) : null;
+    if (byClass) return byClass;
+    return recogniseElement(name, attributes) ?? (attributes.style ? this.signOfStyle(attributes.style) : null);
+  }
+
+  private mark(sign: Sign): Mark {
     const { length: line } = this.builder.lines;
     const mark = { ...sign, line, endLine: OPEN, sourceStart: this.tagStart, sourceEnd: this.source.length };
     this.builder.marks.push(mark);

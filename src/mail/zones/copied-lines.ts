@@ -5,8 +5,8 @@ import { attributionStart, isOriginalMessageLine } from './attribution';
 import { isClosingLine, isSalutation } from './line-signs';
 
 /** How much of the client's message is compared, and in how long a letter. */
-const LONGEST_MESSAGE = 30_000;
-const MOST_LINES = 1500;
+const LONGEST_MESSAGE = 20_000;
+const MOST_LINES = 300;
 /** A question is copied for an answer; of other lines, only long ones are beyond chance. */
 const WORDS_OF_QUESTION = 3;
 const WORDS_OF_LINE = 7;
@@ -27,7 +27,8 @@ export function copiedLines(
   const message = latestMessage(rendering, isQuoted, own);
   if (message === '') return [];
   const copied = authored.filter((line) => isCopied(lineText(rendering, line, 600), message));
-  return copied.length < authored.length ? copied : [];
+  // To each question belongs an answer; a letter that is mostly copy is something else.
+  return copied.length * 2 <= authored.length ? copied : [];
 }
 
 function isCopied(line: string, message: string): boolean {

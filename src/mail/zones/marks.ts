@@ -64,7 +64,7 @@ const SIGNATURE_CLASSES = new Set([
 const SEPARATOR_ANCHORS = new Set(['_mailoriginal']);
 const HISTORY_ANCHORS = new Set(['_____replyseparator', '_replyseparator']);
 
-type Sign = Pick<Mark, 'role' | 'name' | 'nested'>;
+export type Sign = Pick<Mark, 'role' | 'name' | 'nested'>;
 
 function withoutPrefix(value: string): { name: string; nested: number } {
   let name = value.trim().toLowerCase();
@@ -76,28 +76,26 @@ function withoutPrefix(value: string): { name: string; nested: number } {
   return { name, nested };
 }
 
-/** The sign that an opening tag with these attributes is, or null. `element` is the tag's name in small letters. */
-export function recogniseSign(element: string, attributes: Attributes): Sign | null {
-  const byId = attributes.id ? fromId(withoutPrefix(attributes.id)) : null;
-  if (byId) return byId;
-  if (attributes.name) {
-    const anchor = withoutPrefix(attributes.name);
-    if (HISTORY_ANCHORS.has(anchor.name)) return { role: 'history', ...anchor };
-    if (SEPARATOR_ANCHORS.has(anchor.name)) return { role: 'separator', ...anchor };
-    if (anchor.name === '_mailautosig') return { role: 'signature', ...anchor };
-  }
-  const byClass = attributes.class ? fromClass(attributes.class) : null;
-  if (byClass) return byClass;
+/** The sign that an id or an anchor's name is. */
+export function recogniseName({ id, name }: Attributes): Sign | null {
+  const byId = id ? fromId(withoutPrefix(id)) : null;
+  if (byId || !name) return byId;
+  const anchor = withoutPrefix(name);
+  if (HISTORY_ANCHORS.has(anchor.name)) return { role: 'history', ...anchor };
+  if (SEPARATOR_ANCHORS.has(anchor.name)) return { role: 'separator', ...anchor };
+  return anchor.name === '_mailautosig' ? { role: 'signature', ...anchor } : null;
+}
+
+/** The sign that an element is by itself: a rule, a quotation. */
+export function recogniseElement(element: string, attributes: Attributes): Sign | null {
   if (element === 'hr') {
     const drawn = attributes.style?.toLowerCase().replace(/\s/g, '') ?? '';
     const own = drawn.includes('display:inline-block') && drawn.includes('width:98%');
     return { role: 'separator', name: own ? 'outlook-hr' : 'hr', nested: 0 };
   }
-  if (element === 'blockquote') {
-    const cited = attributes.cite !== undefined || attributes.type?.trim().toLowerCase() === 'cite';
-    return { role: cited ? 'container' : 'blockquote', name: cited ? 'blockquote-cite' : 'blockquote', nested: 0 };
-  }
-  return attributes.style ? fromStyle(attributes.style) : null;
+  if (element !== 'blockquote') return null;
+  const cited = attributes.cite !== undefined || attributes.type?.trim().toLowerCase() === 'cite';
+  return { role: cited ? 'container' : 'blockquote', name: cited ? 'blockquote-cite' : 'blockquote', nested: 0 };
 }
 
 function fromId({ name, nested }: { name: string; nested: number }): Sign | null {
@@ -108,7 +106,8 @@ function fromId({ name, nested }: { name: string; nested: number }): Sign | null
   return null;
 }
 
-function fromClass(value: string): Sign | null {
+/** The sign that a class is. */
+export function recogniseClass(value: string): Sign | null {
   for (const word of value.split(/\s+/)) {
     if (word === '') continue;
     const { name, nested } = withoutPrefix(word);
@@ -125,7 +124,8 @@ const BORDER_TOP =
   /border-top(?:-color)?\s*:[^;]{0,60}?(?:#e1e1e1|#b5c4df|rgb\(\s*225,\s*225,\s*225\s*\)|rgb\(\s*181,\s*196,\s*223\s*\)|rgb\(\s*229,\s*229,\s*229\s*\)|#e5e5e5)/;
 const ANY_BORDER_TOP = /border-top\s*:[^;]{0,40}solid/;
 
-function fromStyle(style: string): Sign | null {
+/** The sign that a style is. */
+export function recogniseStyle(style: string): Sign | null {
   const text = style.slice(0, 600).toLowerCase();
   if (!text.includes('border-top') && !text.includes('mso-bookmark')) return null;
   if (BORDER_TOP.test(text)) return { role: 'separator', name: 'border-top', nested: 0 };
