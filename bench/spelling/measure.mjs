@@ -1,0 +1,60 @@
+/** `node --expose-gc measure.mjs ENGINE`: one engine in a process of its own; prints its figures as JSON. */
+import { ENGINES } from './engines.mjs';
+import { misspellings, treebankWords } from './words.mjs';
+
+const LOOKUP_SECONDS = 1.5;
+/** Each is corrected once, so that nothing is remembered; hunspell needs some fifty milliseconds for one. */
+const CORRECTIONS = 120;
+
+const name = process.argv[2] ?? '';
+const load = await ENGINES[name].prepare();
+const megabytes = () => {
+  globalThis.gc();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: (heapUsed + external) / 1e6, resident: rss / 1e6 };
+};
+
+const before = megabytes();
+const started = performance.now();
+const engine = await load();
+const loaded = performance.now() - started;
+const after = megabytes();
+
+const words = treebankWords();
+let looked = 0;
+let accepted = 0;
+const begin = performance.now();
+do {
+  for (const word of words) if (engine.accepts(word)) accepted++;
+  looked += words.length;
+} while (performance.now() - begin < LOOKUP_SECONDS * 1000);
+const lookups = looked / (performance.now() - begin);
+
+const errors = misspellings();
+const step = Math.floor(errors.length / CORRECTIONS);
+const times = [];
+let first = 0;
+let firstFive = 0;
+for (let at = 0; at < errors.length && times.length < CORRECTIONS; at += step) {
+  const { error, correct } = errors[at];
+  const from = performance.now();
+  const corrections = engine.corrections(error);
+  times.push(performance.now() - from);
+  if (corrections[0] === correct) first++;
+  if (corrections.includes(correct)) firstFive++;
+}
+times.sort((a, b) => a - b);
+
+console.log(
+  JSON.stringify({
+    load: loaded,
+    heap: after.heap - before.heap,
+    resident: after.resident - before.resident,
+    lookups,
+    accepted: (100 * accepted) / looked,
+    correction: times[Math.floor(times.length / 2)],
+    correctionP95: times[Math.floor(times.length * 0.95)],
+    first: (100 * first) / times.length,
+    firstFive: (100 * firstFive) / times.length,
+  }),
+);
