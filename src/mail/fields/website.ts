@@ -37,10 +37,28 @@ function readLine(line: Part, zone: ZoneText, organisation: Organisation): Field
     if (host === null) readings.push(invalid(found, 'malformed'));
     else if (!NETWORKS.test(host)) readings.push(judge(host, found, line, zone, organisation));
   }
+  if (readings.length === 0) readings.push(...readOfficialNames(line, organisation));
   const template = templateText(line.text, 'website');
   if (template && readings.length === 0) {
     const { text: value, start, end } = sub(line, template.start, template.end);
     readings.push(invalid({ value, start, end }, 'template-text'));
+  }
+  return readings;
+}
+
+/** The policy's own websites as bare host names, whatever their top-level domain (`tallinn.ee`). */
+function readOfficialNames(line: Part, { websites }: Organisation): FieldReading[] {
+  const text = line.text.toLowerCase();
+  const readings: FieldReading[] = [];
+  for (const site of websites) {
+    const name = site.toLowerCase();
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      // An address ends in the same name, and so may a longer host.
+      if (/[@\w.＠-]/.test(text[start - 1] ?? '') || /[@\w-]/.test(text[end] ?? '')) continue;
+      const part = sub(line, start, end);
+      readings.push(passed({ value: part.text, start: part.start, end: part.end }));
+    }
   }
   return readings;
 }
