@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
+const { ShippedPackages } = require('./scripts/shipped-packages.cjs');
 
 const output = path.resolve(__dirname, 'dist');
 /** What an administrator uploads, whole. */
@@ -39,6 +40,7 @@ const cli = {
   plugins: [
     new DefinePlugin({ ATBILDE_VERSION: JSON.stringify(version) }),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new ShippedPackages('shipped/cli.json'),
   ],
 };
 
@@ -80,9 +82,11 @@ const taskpane = {
       patterns: [
         { from: 'assets/spelling/*.{bin,txt}', to: path.join(site, 'spelling/[name][ext]') },
         { from: 'assets/policy.json', to: site },
+        { from: 'assets/help.html', to: site },
         { from: 'assets/icons/*.png', to: path.join(site, 'icons/[name][ext]') },
       ],
     }),
+    new ShippedPackages('../../shipped/taskpane.json', ['dictionary-lv', 'dictionary-en']),
     taskpanePage('../taskpane.html', OFFICE_SCRIPTS),
     taskpanePage('../../preview/taskpane.html', PREVIEW_OFFICE_SCRIPTS),
   ],
@@ -105,6 +109,7 @@ const launchevent = {
   devtool: false,
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   plugins: [
+    new ShippedPackages('../shipped/launchevent.json'),
     launcheventPage('launchevent.html', OFFICE_SCRIPTS, 'launchevent.js'),
     launcheventPage('../preview/launchevent.html', PREVIEW_OFFICE_SCRIPTS, '../launchevent.js'),
   ],
@@ -131,7 +136,10 @@ const admin = {
   devtool: false,
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
-  plugins: [new HtmlWebpackPlugin({ template: './src/admin/admin.ejs', filename: '../admin.html' })],
+  plugins: [
+    new ShippedPackages('../../shipped/admin.json'),
+    new HtmlWebpackPlugin({ template: './src/admin/admin.ejs', filename: '../admin.html' }),
+  ],
 };
 
 /** The stand-in Outlook of `npm start`, and what Office.js misses without a foreign host. Never part of a package. */

@@ -6,6 +6,7 @@ import { samplePolicy } from '../policy/sample';
 import { rules } from '../standard/registry';
 import { check } from './check/check';
 import type { CommandContext } from './context';
+import { packageCommand } from './package/package';
 import { checkPolicy } from './policy/check-policy';
 import { tryPolicy } from './policy/try-policy';
 import { type ProductFolders, productFolders } from './product-folders';
@@ -85,7 +86,19 @@ function atbilde(context: CommandContext, end: (code: ExitCode) => void): Comman
           end(await zones({ json, text }, context));
         }),
     )
-    .addCommand(policyCommand(context, end));
+    .addCommand(policyCommand(context, end))
+    .addCommand(
+      command('package', context)
+        .description(texts.package.description)
+        .addOption(new Option('--url <address>', texts.package.url).makeOptionMandatory())
+        .addOption(new Option('--out <folder>', texts.package.out).makeOptionMandatory())
+        .addOption(policyOption(texts))
+        .addOption(new Option('--off', texts.package.offOption))
+        .addOption(new Option('--json', texts.options.json))
+        .action(async ({ off = false, json = false, policy, url, out }: PackageArguments) => {
+          end(await packageCommand({ off, json, policy, url, out }, context));
+        }),
+    );
   return program;
 }
 
@@ -132,6 +145,13 @@ function policyCommand(context: CommandContext, end: (code: ExitCode) => void): 
         .description(texts.policy.sample)
         .action(() => terminal.write(samplePolicy(rules, language))),
     );
+}
+
+interface PackageArguments extends JsonFlag {
+  readonly url: string;
+  readonly out: string;
+  readonly policy?: string;
+  readonly off?: boolean;
 }
 
 interface JsonFlag {

@@ -7,6 +7,8 @@ export const CORPUS = join(__dirname, '../corpus');
 export const FOLDERS: ProductFolders = {
   spelling: join(__dirname, '../../assets/spelling'),
   site: join(__dirname, '../../dist/site'),
+  shipped: join(__dirname, '../../dist/shipped'),
+  licence: join(__dirname, '../../LICENSE'),
 };
 
 export interface Outcome {

@@ -112,6 +112,28 @@ export const command: Translation<typeof latvian> = {
     notWritten: ({ path, message }) =>
       `${path}: the file cannot be written (${message}). Check the folder and its permissions.`,
   },
+  package: {
+    description: 'makes the folder that an administrator uploads to a web server',
+    url: 'address at which the folder will be reached, for example https://atbilde.adazi.lv/',
+    out: 'folder to write into',
+    off: 'The check is switched off at the moment. Messages can be sent as usual.',
+    offOption: 'the add-in switched off: every message is sent without a check',
+    badUrl: ({ value }) =>
+      `The address “${value}” does not fit. Write a full https address without a query, for example https://atbilde.adazi.lv/.`,
+    badPolicy: ({ path }) => `The folder was not made: mend the policy ${path} first.`,
+    badManifest: 'The folder was not made: the manifest would not be valid.',
+    notBuilt: ({ path }) =>
+      `A part of the product is missing: ${path}. Install Atbilde again, or run “npm run build” in its sources.`,
+    notWritten: ({ path, message }) => `The folder ${path} cannot be written to (${message}). Check its permissions.`,
+    done: ({ path, count, version }) => `Atbilde ${version}: ${count} ${count === 1 ? 'file' : 'files'} in ${path}.`,
+    next: [
+      'Next:',
+      '1. Upload the folder to the server (IIS: web.config is in it; nginx: include nginx.conf).',
+      '2. Check that taskpane.html opens in a browser.',
+      '3. In the Microsoft 365 admin center upload manifest.xml (pane only) or manifest-send.xml (with the reminder).',
+      'More: docs/administrators.md.',
+    ],
+  },
   trial: {
     title: 'What the new policy would change',
     appeared: 'Appears',

@@ -116,6 +116,30 @@ export const command = {
     notWritten: ({ path, message }: { path: string; message: string }) =>
       `${path}: failu nevar ierakstīt (${message}). Pārbaudiet mapi un tās tiesības.`,
   },
+  package: {
+    description: 'izveido mapi, kuru administrators augšupielādē tīmekļa serverī',
+    url: 'adrese, kurā mape būs pieejama, piemēram, https://atbilde.adazi.lv/',
+    out: 'mape, kurā rakstīt',
+    off: 'Atbildes pārbaude pašlaik ir izslēgta. Vēstules var nosūtīt kā parasti.',
+    offOption: 'izslēgta pievienojumprogramma: visas vēstules tiek nosūtītas bez pārbaudes',
+    badUrl: ({ value }: { value: string }) =>
+      `Adrese „${value}” neder. Rakstiet pilnu https adresi bez vaicājuma, piemēram, https://atbilde.adazi.lv/.`,
+    badPolicy: ({ path }: { path: string }) => `Mape nav izveidota: vispirms izlabojiet noteikumus ${path}.`,
+    badManifest: 'Mape nav izveidota: manifests nebūtu derīgs.',
+    notBuilt: ({ path }: { path: string }) =>
+      `Trūkst produkta daļas ${path}. Uzstādiet Atbildi no jauna vai pirmkodā palaidiet „npm run build”.`,
+    notWritten: ({ path, message }: { path: string; message: string }) =>
+      `Mapē ${path} nevar rakstīt (${message}). Pārbaudiet tās tiesības.`,
+    done: ({ path, count, version }: { path: string; count: number; version: string }) =>
+      `Atbilde ${version}: ${count} ${plural(count, 'failu', 'fails', 'faili')} mapē ${path}.`,
+    next: [
+      'Tālāk:',
+      '1. Augšupielādējiet mapi serverī (IIS: web.config jau ir mapē; nginx: iekļaujiet nginx.conf).',
+      '2. Pārbaudiet, vai pārlūkā atveras taskpane.html.',
+      '3. Microsoft 365 administrēšanas centrā augšupielādējiet manifest.xml (tikai rūts) vai manifest-send.xml (arī atgādinājums).',
+      'Sīkāk: docs/administratoriem.md.',
+    ],
+  },
   trial: {
     title: 'Ko mainītu jaunie noteikumi',
     appeared: 'Parādās',
