@@ -11,6 +11,8 @@ import type { Language } from '../report';
 import type { Letter } from './letter';
 
 const summaryMarkers = cuesByLanguage({ lv: lv.summaryMarkers, en: en.summaryMarkers, ru: ru.summaryMarkers });
+/** „Atgādinu galveno:”, „Vēlreiz uzsveram, ka”: the marker is among the first words. */
+const SUMMARY_BEGINS_WITHIN = 6;
 const noPromise = cuesByLanguage({ lv: lv.noPromise, en: en.noPromise, ru: ru.noPromise });
 const ourSteps = cuesByLanguage({ lv: lv.ourSteps, en: en.ourSteps, ru: ru.ourSteps });
 const clientSteps = cuesByLanguage({ lv: lv.clientSteps, en: en.clientSteps, ru: ru.clientSteps });
@@ -62,9 +64,9 @@ export function namesTime(letter: Letter, words: readonly Word[]): boolean {
   return times[letter.language].in(words) || words.some(({ text }) => text.length > 2 && monthOf(text) > 0);
 }
 
-/** Does a sentence sum up („Tātad …”, „Īsumā: …”)? */
+/** Does a sentence sum up („Tātad …”, „Īsumā: …”)? In the middle („…, līdz ar to …”) such words only join clauses. */
 export function sumsUp(language: Language, words: readonly Word[]): boolean {
-  return summaryMarkers[language].in(words);
+  return summaryMarkers[language].in(words.slice(0, SUMMARY_BEGINS_WITHIN));
 }
 
 export function givesThanks(language: Language, words: readonly Word[]): boolean {

@@ -7,7 +7,7 @@ import type { Range } from '../mail/mail';
 import type { Language } from '../report';
 import type { Letter } from './letter';
 
-export type TargetKind = 'act' | 'act-title' | 'form' | 'service' | 'titled-service' | 'page' | 'portal';
+export type TargetKind = 'act' | 'titled-act' | 'act-title' | 'form' | 'service' | 'titled-service' | 'page' | 'portal';
 
 type TargetMatch = CueMatch<TargetKind>;
 
@@ -26,6 +26,7 @@ function targetsOf(lexicon: typeof lv): Cues<TargetKind> {
   return new Cues<TargetKind>(
     new Map<TargetKind, readonly string[]>([
       ['act', lexicon.acts],
+      ['titled-act', lexicon.titledActs],
       ['act-title', lexicon.actTitles],
       ['form', lexicon.forms],
       ['service', lexicon.services],
@@ -45,6 +46,7 @@ const others = {
 const EXCUSES = ['act', 'form', 'page'] as const;
 const OTHERS_OF: Readonly<Record<TargetKind, (typeof EXCUSES)[number]>> = {
   act: 'act',
+  'titled-act': 'act',
   'act-title': 'act',
   form: 'form',
   service: 'page',
@@ -53,6 +55,11 @@ const OTHERS_OF: Readonly<Record<TargetKind, (typeof EXCUSES)[number]>> = {
   portal: 'page',
 };
 
+/** What a title in quotation marks makes of it. */
+const TITLED: Readonly<Partial<Record<TargetKind, TargetKind>>> = {
+  service: 'titled-service',
+  'act-title': 'titled-act',
+};
 const LONGEST_TITLE = 120;
 const WORDS_BEFORE = 7;
 
@@ -67,9 +74,9 @@ export function targetsIn(letter: Letter, words: readonly Word[]): readonly Targ
     if ((kind === 'page' || kind === 'portal') && !isPlace(letter, match)) continue;
     const range = withTitle(letter, words, match);
     const titled = /[”“"»]$/.test(letter.text.slice(range.start, range.end));
-    if (kind === 'titled-service' && !titled) continue;
+    if ((kind === 'titled-service' || kind === 'titled-act') && !titled) continue;
     if (kind === 'act-title' && !titled && !isNamed(words, match)) continue;
-    found.push({ kind: kind === 'service' && titled ? 'titled-service' : kind, ...range });
+    found.push({ kind: titled ? (TITLED[kind] ?? kind) : kind, ...range });
   }
   return found;
 }

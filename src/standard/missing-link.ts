@@ -15,6 +15,7 @@ type LinkMessage = Extract<
 
 const MESSAGE_OF: Readonly<Record<TargetKind, LinkMessage>> = {
   act: 'actWithoutLink',
+  'titled-act': 'actWithoutLink',
   'act-title': 'actWithoutLink',
   form: 'formWithoutLink',
   service: 'serviceWithoutLink',
@@ -63,7 +64,7 @@ export const missingLink = rule({
         const key = keyOf(letter, target);
         if (seen.has(key)) continue;
         seen.add(key);
-        const isAct = target.kind === 'act' || target.kind === 'act-title';
+        const isAct = MESSAGE_OF[target.kind] === 'actWithoutLink';
         if ((said && !isAct) || isAnswered(letter, target)) continue;
         said ||= !isAct;
         const sentence = letter.sentences[words[0]?.sentence ?? -1];
@@ -79,7 +80,7 @@ export const missingLink = rule({
 
 /** One form, one page and one portal a letter; acts and titled services by their names. */
 function keyOf(letter: Letter, { kind, start, end }: Target): string {
-  if (kind === 'act' || kind === 'act-title')
+  if (MESSAGE_OF[kind] === 'actWithoutLink')
     return `act ${fold(letter.text.slice(start, end))
       .replace(/[^a-zа-я]+/g, '')
       .slice(0, 12)}`;

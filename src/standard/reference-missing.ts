@@ -8,9 +8,8 @@ import { introductionFixes } from './introduction-fix';
 import type { Letter } from './letter';
 import { sentencesWithin, wordsWithin } from './letter-words';
 import { rule } from './rule';
-import { clientTopic, topicStems, topicsMeet } from './topic';
+import { clientTopic, generalStems, topicStems, topicsMeet } from './topic';
 
-const lexicons = { lv, en, ru };
 const pointers = cuesByLanguage({ lv: lv.pointers, en: en.pointers, ru: ru.pointers });
 const goodbyes = cuesByLanguage({ lv: lv.goodbyes, en: en.goodbyes, ru: ru.goodbyes });
 const clientActs = cuesByLanguage({ lv: lv.clientActs, en: en.clientActs, ru: ru.clientActs });
@@ -83,7 +82,6 @@ function isTypedWithout(letter: Letter): boolean {
 
 /** The client's own subject, spoken of in the first or second person or as a matter that was looked into. */
 function speaksOfTheMatter(letter: Letter, range: Range): boolean {
-  const general = lexicons[letter.language].generalStems;
   const words = wordsWithin(letter, range);
   const isPersonal =
     personal[letter.language].in(words) ||
@@ -91,7 +89,10 @@ function speaksOfTheMatter(letter: Letter, range: Range): boolean {
     words.some(({ start, end }) => isOurAct(letter.text.slice(start, end)));
   return (
     isPersonal &&
-    topicsMeet(topicStems(letter.text.slice(range.start, range.end), general), clientTopic(letter, general))
+    topicsMeet(
+      topicStems(letter.text.slice(range.start, range.end), generalStems[letter.language]),
+      clientTopic(letter),
+    )
   );
 }
 

@@ -64,7 +64,17 @@ function salutationEnd(text: string, tokens: readonly Token[], mayBeName: boolea
   if (respect > 0) return endOfAddress(text, tokens, respect, 1);
   const greeting = greetings.atStart(words) || slippedGreeting(words);
   if (greeting > 0) return endOfAddress(text, tokens, greeting, 0) ?? endOfGreeting(tokens, greeting);
+  const named = namesBefore(text, tokens);
+  const late = named > 0 ? greetings.atStart(wordsAmong(tokens.slice(named))) : 0;
+  if (late > 0) return endOfGreeting(tokens.slice(named), late);
   return mayBeName ? endOfName(text, tokens, words) : null;
+}
+
+/** „Ernest, labdien!”: how many tokens of names and comma stand before the greeting; 0 for none. */
+function namesBefore(text: string, tokens: readonly Token[]): number {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < 1 || comma > LONGEST_NAME) return 0;
+  return tokens.slice(0, comma).every((token) => mayAddress(text, token)) ? comma + 1 : 0;
 }
 
 /** „Labdein”, „Lab dien”: one slip in the first word, or in the first two written apart. */

@@ -3,7 +3,7 @@ import { givesThanks, sumsUp } from './closing-cues';
 import type { Letter } from './letter';
 import { bodySentences } from './letter-words';
 import { rule } from './rule';
-import { commonStems, topicStems } from './topic';
+import { commonStems, generalStems, topicStems } from './topic';
 
 /** A closing sentence says the main thing again when most of its matter stood in the letter before. */
 const FEWEST_STEMS = 4;
@@ -37,13 +37,19 @@ export const summaryMissing = rule({
 });
 
 function repeatsItself(letter: Letter, sentences: readonly (readonly Word[])[]): boolean {
-  const own = sentences.filter((words) => !givesThanks(letter.language, words));
+  const general = generalStems[letter.language];
+  const own = sentences.filter((words) => !givesThanks(letter.language, words) && !isConditional(words));
   const first = Math.max(1, own.length - CLOSING_SENTENCES);
   return own.slice(first).some((words, index) => {
-    const said = topicStems(textOf(letter, own.slice(0, first + index)), []);
-    const stems = topicStems(textOf(letter, [words]), []);
+    const said = topicStems(textOf(letter, own.slice(0, first + index)), general);
+    const stems = topicStems(textOf(letter, [words]), general);
     return stems.size >= FEWEST_STEMS && commonStems(stems, said) >= stems.size * SHARE_SAID_BEFORE;
   });
+}
+
+/** „Ja Jums rodas jautājumi, …” says nothing again. */
+function isConditional(words: readonly Word[]): boolean {
+  return /^(ja|if|если)$/.test(words[0]?.folded ?? '');
 }
 
 function textOf(letter: Letter, sentences: readonly (readonly Word[])[]): string {

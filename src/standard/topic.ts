@@ -1,6 +1,12 @@
+import { generalStems as en } from '../language/en/general-stems';
 import { fold } from '../language/letters';
+import { generalStems as lv } from '../language/lv/general-stems';
+import { generalStems as ru } from '../language/ru/general-stems';
 import { tokenize } from '../language/tokens';
 import type { Letter } from './letter';
+
+/** Stems that say nothing of a text's matter, by language. */
+export const generalStems = { lv, en, ru };
 
 const STEM_LENGTH = 6;
 const SHORTEST_WORD = 4;
@@ -24,8 +30,9 @@ export function topicStems(text: string, general: readonly string[]): ReadonlySe
 }
 
 /** What the mail is about before the employee wrote a word: its subject, and the top of the client's message. */
-export function clientTopic(letter: Letter, general: readonly string[]): ReadonlySet<string> {
-  return topicStems(`${letter.draft.subject}\n${letter.mail.quoted.text.slice(0, QUOTED_LENGTH)}`, general);
+export function clientTopic(letter: Letter): ReadonlySet<string> {
+  const text = `${letter.draft.subject}\n${letter.mail.quoted.text.slice(0, QUOTED_LENGTH)}`;
+  return topicStems(text, generalStems[letter.language]);
 }
 
 /** Do two texts speak about one thing? A stem meets another that goes on from it („bed”, „bedr”). */

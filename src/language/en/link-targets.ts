@@ -7,6 +7,8 @@ export const acts: readonly Cue[] = [
   'regulation*/rules no/no. #',
 ];
 
+export const titledActs: readonly Cue[] = ['law/act/regulations'];
+
 export const actTitles: readonly Cue[] = ['binding regulation*', 'under/to the … … law/act'];
 
 export const otherActs: readonly Cue[] = [

@@ -19,6 +19,7 @@ export const pointers: readonly Cue[] = [
   'i/we … promised/spoke/talked/met/discussed',
   'our … conversation/call/meeting/correspondence/discussion/visit',
   'previous/earlier e-mail*/email*/letter*/message*/reply',
+  'apolog*/sorry … for/that',
   'answer* … your',
   'forward*',
 ];
@@ -49,22 +50,3 @@ export const settled: readonly Cue[] = [
 ];
 
 export const personal: readonly Cue[] = ['you/your/yours', 'we/our/us/i/my'];
-
-export const generalStems: readonly string[] = [
-  'questi',
-  'reques',
-  'inform',
-  'munici',
-  'servic',
-  'docume',
-  'please',
-  'thank',
-  'thanks',
-  'would',
-  'could',
-  'about',
-  'adazi',
-  'there',
-  'which',
-  'where',
-];

@@ -28,10 +28,12 @@ export const troubles: readonly Cue[] = [
   'parpratum*',
   'musu vaina/vainas',
   'aizmirs*/nepamanij*/pazaudej*/pazudis/pazudusi/nozaudej*',
-  'kavej*/aizkav*/nokav*/kavesan*/novelosan*/novelot*/ieilg*/ieilgus*',
+  'kavejas/kavejos/kavejamies/kavesan*/aizkavej*/nokavejam/nokaveju/novelosan*/novelot*/ieilg*',
   'vajadzeja/bija … lidz #',
   'neatbildej*/nesanemat atbild*',
   'nesanem* … atbild*',
+  'nav … atbildet*/atbildejusi/atbildejis',
+  'par/jusu zaudejum*',
   'neertib*/neerti',
   'nedarboj*/nestradaj*/nedarbojas/nedarbosies',
   'atcel*/atcelt*',
@@ -47,7 +49,7 @@ export const troubles: readonly Cue[] = [
 
 /** The client gave something: a report, documents, a proposal. */
 export const gifts: readonly Cue[] = [
-  'sanem* … … vestul*/zin*/dokument*/priekslikum*/ierosinajum*/sudzib*/informacij*/foto*/bild*',
+  'sanemu/sanemam/sanemts/sanemta/sanemti/sanemtas/sanemusi/sanemis … … vestul*/zin*/dokument*/priekslikum*/ierosinajum*/sudzib*/informacij*/foto*/bild*',
   'jusu … zin*/zinojum*/pazinojum*/priekslikum*/ierosinajum*/dokument*/foto*/informacij* … … sanem*/nodot*/izskat*/izvert*',
   'zinojat/pazinojat/informejat/noradijat/atsutijat/ierosinajat/pamanijat/noradat',
 ];

@@ -13,6 +13,12 @@ export const acts: readonly Cue[] = [
   'noteikum* nr/nr.',
 ];
 
+/** A legal act, when its title follows in quotation marks. */
+export const titledActs: readonly Cue[] = [
+  'likums/likuma/likumu/likumam/likumi',
+  'noteikumi/noteikumu/noteikumos/noteikumiem',
+];
+
 /** A legal act named by its title alone. */
 export const actTitles: readonly Cue[] = [
   'likums/likuma/likumi … nosaka/paredz/prasa/aizliedz/atlauj/noteikts/noteikta/teikts',

@@ -35,6 +35,7 @@ export const pointers: readonly Cue[] = [
   'paldies/pateic*/pateicib* … par/ka/sanem*',
   'prieks/priecaj*/gandarit* … … jusu/tavu/vestul*/zin*/e-past*/epast*/sanem*/dzirdet/lasit/interes*',
   'labs/lielisks/vertigs jautajums',
+  'atvain*/piedod*',
   'zel ka/par',
   'izsaku/izsakam … nozel*/pateicib*',
   // About the client's matter.
@@ -128,33 +129,4 @@ export const settled: readonly Cue[] = [
 export const personal: readonly Cue[] = [
   'jus/jums/jusu/jusos/tu/tev/tevi/tavs/tava/tavu',
   'mes/mums/musu/mus/esam/esmu/es/man',
-];
-
-/** Stems too general to show that the letter speaks about what the client asked. */
-export const generalStems: readonly string[] = [
-  'jautaj',
-  'iesnie',
-  'vestul',
-  'inform',
-  'pasval',
-  'labdie',
-  'paldie',
-  'adazu',
-  'adazo',
-  'novad',
-  'carnik',
-  'pakalp',
-  'dokume',
-  'ludzam',
-  'ludzu',
-  'cienu',
-  'vajag',
-  'vareja',
-  'varbut',
-  'kadas',
-  'kadi',
-  'jums',
-  'jusu',
-  'temats',
-  'nosuti',
 ];

@@ -8,6 +8,8 @@ export const acts: readonly Cue[] = [
   'обязательн* правил* … #',
 ];
 
+export const titledActs: readonly Cue[] = ['закон/закона/закону/законом/законе', 'правила/правил'];
+
 export const actTitles: readonly Cue[] = [
   'обязательн* правил*',
   'согласно … закону',
