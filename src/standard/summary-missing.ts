@@ -38,9 +38,10 @@ export const summaryMissing = rule({
 
 function repeatsItself(letter: Letter, sentences: readonly (readonly Word[])[]): boolean {
   const general = generalStems[letter.language];
-  const own = sentences.filter((words) => !givesThanks(letter.language, words) && !isConditional(words));
+  const own = sentences.filter((words) => !givesThanks(letter.language, words));
   const first = Math.max(1, own.length - CLOSING_SENTENCES);
   return own.slice(first).some((words, index) => {
+    if (isConditional(words)) return false;
     const said = topicStems(textOf(letter, own.slice(0, first + index)), general);
     const stems = topicStems(textOf(letter, [words]), general);
     return stems.size >= FEWEST_STEMS && commonStems(stems, said) >= stems.size * SHARE_SAID_BEFORE;
