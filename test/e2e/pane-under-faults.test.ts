@@ -31,6 +31,7 @@ afterAll(() => browser.close());
 /** What the pane shows once it is done: its standing sentence, or the parts of the letter with what is not known of it. */
 async function shown(frame: Frame): Promise<string> {
   await frame.locator('[data-pane="idle"]').waitFor();
+  await frame.locator('[data-part-of-letter], [data-standing]').first().waitFor();
   const parts = await frame.locator('[data-part-of-letter]').count();
   const standing = await frame.locator('[data-standing] h2').allTextContents();
   return parts > 0 ? 'parts of the letter' : (standing[0] ?? 'nothing at all');
@@ -55,6 +56,7 @@ test('the pane names its state under every fault of every call, and writes nothi
   for (const call of LOOK) {
     for (const fault of FAULTS) {
       opened += 1;
+      const last = (await outlook.calls()).at(-1)?.number ?? 0;
       await outlook.page.evaluate(
         ([faulty, kind, number]) => {
           const { letter } = window.standIn.state();
@@ -65,7 +67,12 @@ test('the pane names its state under every fault of every call, and writes nothi
         },
         [call, fault, opened] as const,
       );
-      await outlook.page.waitForTimeout(50);
+      // The pane has heard of the letter and asks for it.
+      await outlook.page.waitForFunction(
+        (before) =>
+          window.standIn.state().calls.some(({ name, number }) => name === 'body.getTypeAsync' && number > before),
+        last,
+      );
       if (fault === 'never' || fault === 'late') await context.clock.fastForward(PATIENCE);
       table.push([call, fault, await shown(frame)]);
     }
