@@ -5,8 +5,8 @@ import type { Letter } from './letter';
 type Kind = Letter['kind'];
 
 /** Subject prefixes of mail clients in the languages of the region, folded to small letters. */
-const REPLY_PREFIX = /^\s*(re|atb|aw|sv|vs|ynt|odp|ats|ha|на|ответ|отв)(\[\d{1,2}\])?\s*\.?\s*:/i;
-const FORWARD_PREFIX = /^\s*(fw|fwd|pārs|pars|psūt|wg|tl|pd|vb|vl|пересл|fs)\s*\.?\s*:/i;
+const REPLY_PREFIX = /^\s*(re|atb|atbilde|aw|sv|vs|ynt|odp|ats|ha|на|ответ|отв)(\[\d{1,2}\])?\s*\.?\s*:/i;
+const FORWARD_PREFIX = /^\s*(fw|fwd|pārs|pars|pārsūtīts|pārsūtīšana|psūt|wg|tl|pd|vb|vl|пересл|fs)\s*\.?\s*:/i;
 
 /**
  * Is this a reply, a forward or a new mail? A vote: each signal is known to lie somewhere (research/platform 0.2: the client
