@@ -46,7 +46,7 @@ export async function makePackage(options: PackageOptions, folders: ProductFolde
   const site: Files = new Map([
     ...pages,
     ['LICENSE', await readFile(folders.licence)],
-    ['THIRD-PARTY-LICENSES.txt', textFile(licencesText(packages))],
+    ['THIRD-PARTY-LICENSES.txt', textFile(licencesText(packages, 'spelling'))],
     ['sbom.cdx.json', textFile(billOfMaterials(options.version, packages))],
     ['web.config', textFile(webConfig())],
     ['nginx.conf', textFile(nginxConfiguration(options.url))],

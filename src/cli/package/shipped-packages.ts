@@ -24,15 +24,19 @@ export async function shippedPackages(
   return [...packages.keys()].sort().flatMap((key) => packages.get(key) ?? []);
 }
 
-/** Licences of everything that ships: each text once, under the names of the packages that carry it. */
-export function licencesText(packages: readonly ShippedPackage[]): string {
+/**
+ * Licences of everything that ships: each text once, under the names of the packages that carry it.
+ *
+ * @param spelling folder of the spelling files, whose licences lie beside them
+ */
+export function licencesText(packages: readonly ShippedPackage[], spelling: string): string {
   const byText = new Map<string, string[]>();
   for (const { name, version, license, text } of packages) {
     const key = text === '' ? `The package names this licence: ${license}` : text;
     byText.set(key, [...(byText.get(key) ?? []), `${name} ${version} (${license})`]);
   }
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
-  return `Atbilde contains these npm packages. The spelling files have licences of their own: spelling/LICENSE.*.txt.\n\n${parts.join(
+  return `Atbilde contains these npm packages. The spelling files have licences of their own: ${spelling}/LICENSE.*.txt.\n\n${parts.join(
     `\n${'-'.repeat(72)}\n\n`,
   )}`;
 }
