@@ -1,10 +1,5 @@
 export type Coercion = 'html' | 'text';
 
-export interface SelectedData {
-  readonly data: string;
-  readonly where: 'subject' | 'body';
-}
-
 /** The body of the open letter, whatever draws it. Fragments are in the body's own format. */
 export interface BodyEditor {
   readonly format: Coercion;
@@ -19,7 +14,6 @@ export interface BodyEditor {
   selected(coercion: Coercion): string;
   /** Replaces the signature, or puts one above the quoted original. */
   setSignature(fragment: string): void;
-  focus(): void;
 }
 
 export function escapeHtml(text: string): string {

@@ -103,14 +103,10 @@ export class HtmlEditor implements BodyEditor {
     }
   }
 
-  focus(): void {
-    this.#page.body.focus();
-    this.#enter();
-  }
-
   /** Formatting from the ribbon, on the selection. */
   applyFormat(command: string, value?: string): void {
-    this.focus();
+    this.#page.body.focus();
+    this.#enter();
     this.#page.execCommand(command, false, value);
   }
 

@@ -66,9 +66,8 @@ export class Outlook {
 
   /** Opens a letter; a pane that is not pinned closes, as in Outlook. */
   open(letter: Letter | null): void {
-    const first = this.#state.letter === null && this.#state.paneLoad === 0;
     this.subjectSelection = null;
-    this.#set({ letter, paneOpen: this.#state.paneOpen && (this.#state.panePinned || first) });
+    this.#set({ letter, paneOpen: this.#state.paneOpen && this.#state.panePinned });
     this.#tell({ type: 'item' });
   }
 

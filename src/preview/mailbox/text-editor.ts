@@ -47,10 +47,6 @@ export class TextEditor implements BodyEditor {
     this.#splice(this.#field.value.length, this.#field.value.length, `\n\n${fragment}`);
   }
 
-  focus(): void {
-    this.#field.focus();
-  }
-
   #splice(start: number, end: number, text: string): void {
     const { value } = this.#field;
     this.#field.value = value.slice(0, start) + text + value.slice(end);

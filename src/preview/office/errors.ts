@@ -2,8 +2,6 @@
 export const ERROR = {
   internalFormat: 9002,
   attachmentToDeleteDoesNotExist: 9008,
-  invalidSelection: 9016,
-  genericSettings: 9019,
   itemChanged: 9030,
   notSupportedHere: 9032,
   internalServer: 9042,
