@@ -108,6 +108,7 @@ function parsed(value: string): URL | null {
   return URL.canParse(value) ? new URL(value) : null;
 }
 
-function isThisComputer(host: string): boolean {
+/** Whether a host name leads nowhere but to the computer that asks. */
+export function isThisComputer(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || /^127\.|^\[?::1\]?$|^0\.0\.0\.0$/.test(host);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThisComputer } from '../../manifest/addresses';
 import { describeManifestProblem } from '../../manifest/problem';
 import { defaultPolicy } from '../../policy/defaults';
 import { describeProblem } from '../../policy/describe-problem';
@@ -61,6 +62,7 @@ export async function packageCommand(flags: PackageFlags, context: CommandContex
 function siteAddress(value: string): URL | null {
   if (!URL.canParse(value)) return null;
   const url = new URL(value);
+  if (isThisComputer(url.hostname)) return null;
   if (url.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '') return null;
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;

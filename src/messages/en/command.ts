@@ -119,7 +119,7 @@ export const command: Translation<typeof latvian> = {
     off: 'The check is switched off at the moment. Messages can be sent as usual.',
     offOption: 'the add-in switched off: every message is sent without a check',
     badUrl: ({ value }) =>
-      `The address “${value}” does not fit. Write a full https address without a query, for example https://atbilde.adazi.lv/.`,
+      `The address “${value}” does not fit. Write a full https address that the employees’ computers reach, without a query, for example https://atbilde.adazi.lv/.`,
     badPolicy: ({ path }) => `The folder was not made: mend the policy ${path} first.`,
     badManifest: 'The folder was not made: the manifest would not be valid.',
     notBuilt: ({ path }) =>

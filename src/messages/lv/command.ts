@@ -123,7 +123,7 @@ export const command = {
     off: 'Atbildes pārbaude pašlaik ir izslēgta. Vēstules var nosūtīt kā parasti.',
     offOption: 'izslēgta pievienojumprogramma: visas vēstules tiek nosūtītas bez pārbaudes',
     badUrl: ({ value }: { value: string }) =>
-      `Adrese „${value}” neder. Rakstiet pilnu https adresi bez vaicājuma, piemēram, https://atbilde.adazi.lv/.`,
+      `Adrese „${value}” neder. Rakstiet pilnu https adresi, kuru sasniedz darbinieku datori, bez vaicājuma, piemēram, https://atbilde.adazi.lv/.`,
     badPolicy: ({ path }: { path: string }) => `Mape nav izveidota: vispirms izlabojiet noteikumus ${path}.`,
     badManifest: 'Mape nav izveidota: manifests nebūtu derīgs.',
     notBuilt: ({ path }: { path: string }) =>
