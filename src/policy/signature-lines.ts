@@ -5,9 +5,11 @@ export function signatureLines(
   template: readonly string[],
   fields: Readonly<Record<SignatureField, string>>,
 ): string[] {
-  return template.flatMap((line) => {
+  const lines: string[] = [];
+  for (const line of template) {
     const named = SIGNATURE_FIELDS.filter((field) => line.includes(`{${field}}`));
-    if (named.length > 0 && named.every((field) => fields[field].trim() === '')) return [];
-    return [named.reduce((filled, field) => filled.split(`{${field}}`).join(fields[field].trim()), line)];
-  });
+    if (named.length > 0 && named.every((field) => fields[field].trim() === '')) continue;
+    lines.push(named.reduce((filled, field) => filled.split(`{${field}}`).join(fields[field].trim()), line));
+  }
+  return lines;
 }
