@@ -8,9 +8,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies, root } from './dependencies.mjs';
 
+/** The port that `manifest.xml` names. */
+const MANIFEST_PORT = 3000;
+
 const { values } = parseArgs({
   options: {
-    port: { type: 'string', default: '3000' },
+    port: { type: 'string', default: String(MANIFEST_PORT) },
     samples: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
   },
@@ -35,8 +38,10 @@ const { key, cert, own } = await localhostCertificate();
 const samples = values.samples === undefined ? SAMPLE_FOLDERS : [resolve(values.samples)];
 const server = await startPreviewServer({ key, cert, port: wanted, samples });
 const { port } = server.address();
-if (wanted !== 0 && port !== wanted) {
-  console.log(`Port ${wanted} is taken; manifest.xml names ${wanted}, so sideloading needs that one.`);
+if (port !== wanted && wanted === MANIFEST_PORT) {
+  console.log(
+    `Port ${wanted} is taken. The page works on the next free one; sideloading manifest.xml needs port ${wanted}.`,
+  );
 }
 console.log(`\n  https://localhost:${port}/\n`);
 console.log(
