@@ -51,7 +51,7 @@ export interface Opening {
   readonly paneOpen: boolean;
   /** Opens the sample as plain text. */
   readonly plainText: boolean;
-  /** Path on this server of the page in the pane. */
+  /** Page in the pane: a path on this server below `/preview/`, or a whole https address elsewhere. */
   readonly addin: string;
 }
 
@@ -60,8 +60,8 @@ const PANE = '/preview/taskpane.html';
 
 /**
  * Reads the page's query: `sample`, `mailbox`, `permission`, `locale`, `delay` (ms), `fault` (`body.getAsync:never`, several
- * allowed), `lies`, `dark`, `text`, `pane=closed`, `send=off`, `addin` (a path
- * under `/preview/`). What is missing or unknown stays usual.
+ * allowed), `lies`, `dark`, `text`, `pane=closed`, `send=off`, `addin` (a path under `/preview/`, or an https address). What is
+ * missing or unknown stays usual.
  */
 export function readOpening(query: string): Opening {
   const asked = new URLSearchParams(query);
@@ -81,7 +81,7 @@ export function readOpening(query: string): Opening {
     sample: asked.get('sample'),
     paneOpen: asked.get('pane') !== 'closed',
     plainText: asked.has('text'),
-    addin: asked.get('addin')?.startsWith('/preview/') ? (asked.get('addin') ?? PANE) : PANE,
+    addin: /^(?:\/preview\/|https:\/\/)/.test(asked.get('addin') ?? '') ? (asked.get('addin') ?? PANE) : PANE,
   };
 }
 

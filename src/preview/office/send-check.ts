@@ -2,8 +2,8 @@ import type { Outlook } from '../mailbox/outlook';
 import { converse } from './conversation';
 import { frameName } from './frame-name';
 
-/** Page of the add-in's send handler, and the handler's name in the manifest. */
-const PAGE = '/preview/launchevent.html';
+/** Page of the add-in's send handler, beside the pane's, and the handler's name in the manifest. */
+const PAGE = 'launchevent.html';
 const HANDLER = 'onMessageSendHandler';
 
 /** What the add-in says of a letter that is about to go. */
@@ -24,7 +24,8 @@ export interface SendCheck {
  * Runs the add-in's `OnMessageSend` handler as Outlook on the web does: in a hidden frame of its own. The event object that
  * Outlook hands over is not documented; the handler gets its type alone.
  */
-export function startSendCheck(outlook: Outlook): SendCheck {
+export function startSendCheck(outlook: Outlook, paneAddress: string): SendCheck {
+  const page = new URL(PAGE, paneAddress);
   const frame = document.createElement('iframe');
   const conversation = `send-${crypto.randomUUID()}`;
   const appId = 'atbilde';
@@ -32,9 +33,9 @@ export function startSendCheck(outlook: Outlook): SendCheck {
   frame.hidden = true;
   frame.dataset.part = 'send-check';
   document.body.append(frame);
-  const addin = { conversation, appId, origin: window.location.origin, window: () => frame.contentWindow };
+  const addin = { conversation, appId, origin: page.origin, window: () => frame.contentWindow };
   const host = converse(addin, outlook);
-  frame.src = PAGE;
+  frame.src = page.href;
   return {
     alert: host.run(HANDLER, { type: 'OnMessageSend' }).then((completion) => {
       if (completion === null || completion.allowEvent !== false) return null;

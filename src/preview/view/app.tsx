@@ -51,7 +51,7 @@ export function App({ outlook, samples, paneAddress }: Properties) {
   const { letter, scenario, paneOpen, panePinned, paneLoad } = useOutlook(outlook);
   const [panel, setPanel] = useState<Panel>('none');
   const [draftsFolded, setDraftsFolded] = useState(true);
-  const sending = useSending(outlook);
+  const sending = useSending(outlook, paneAddress);
   const open = (opened: Letter) => {
     sending.forget();
     setDraftsFolded(true);

@@ -48,6 +48,7 @@ const useStyles = makeStyles({
   button: {
     color: '#ffffff',
     ':hover': { color: '#ffffff', backgroundColor: 'rgba(255, 255, 255, 0.18)' },
+    ':hover .fui-Button__icon': { color: '#ffffff' },
     ':hover:active': { color: '#ffffff', backgroundColor: 'rgba(255, 255, 255, 0.26)' },
   },
   fold: { '@media (min-width: 1181px)': { display: 'none' } },

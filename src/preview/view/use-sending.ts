@@ -23,7 +23,7 @@ export interface Sending {
 }
 
 /** The way of a letter from the click on Send to its leave: the send check in between where it is switched on. */
-export function useSending(outlook: Outlook): Sending {
+export function useSending(outlook: Outlook, paneAddress: string): Sending {
   const [phase, setPhase] = useState<SendPhase | null>(null);
   const [check, setCheck] = useState<SendCheck | null>(null);
   const [sent, setSent] = useState(false);
@@ -45,7 +45,7 @@ export function useSending(outlook: Outlook): Sending {
         leave();
         return;
       }
-      const started = startSendCheck(outlook);
+      const started = startSendCheck(outlook, paneAddress);
       setCheck(started);
       setPhase({ kind: 'asking', slow: false });
       const timer = setTimeout(
