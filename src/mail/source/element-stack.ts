@@ -1,8 +1,8 @@
-import { BLOCK, FORMATTING, SCOPE, SPECIAL, VOID } from './html-elements';
+import type { ElementKind } from './html-elements';
 
 /** An open element, with what its content inherits. */
 export interface OpenElement<State> {
-  readonly name: string;
+  readonly kind: ElementKind;
   readonly state: State;
   /** How many special elements, scopes and tables are open around it, itself left out. */
   readonly special: number;
@@ -14,27 +14,6 @@ export interface OpenElement<State> {
 
 /** Deeper elements are counted only: browsers flatten such trees too, and hostile nesting must not cost memory. */
 const DEEPEST = 4096;
-const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption']);
-const CLOSES_PARAGRAPH = new Set(
-  (
-    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr li dd dt listing main menu nav ol p pre search section summary ul xmp plaintext'
-  ).split(' '),
-);
-/** An element that begins ends an open one of these, as long as no element of the second list stands between. */
-const ENDS: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
-  li: [['li'], ['ul', 'ol']],
-  dd: [['dd', 'dt'], ['dl']],
-  dt: [['dd', 'dt'], ['dl']],
-  option: [['option'], ['select']],
-  td: [['td', 'th'], ['table']],
-  th: [['td', 'th'], ['table']],
-  tr: [['tr'], ['table']],
-  tbody: [['tbody', 'thead', 'tfoot'], ['table']],
-  thead: [['tbody', 'thead', 'tfoot'], ['table']],
-  tfoot: [['tbody', 'thead', 'tfoot'], ['table']],
-  a: [['a'], ['table']],
-};
 
 /**
  * The open elements of an HTML body as a browser would have them, as far as it matters for text (HTML Standard 13.2.6.4.7 in
@@ -56,54 +35,48 @@ export class ElementStack<State> {
     return this.stack.filter((element) => !element.closed);
   }
 
-  /** Ends what the start of `name` ends. Call it before `enter`. */
-  prepare(name: string): void {
-    if (CLOSES_PARAGRAPH.has(name)) {
+  /** Ends what the start of an element ends. Call it before `enter`. */
+  prepare({ closesParagraph, ends, endsWithin }: ElementKind): void {
+    if (closesParagraph) {
       const paragraph = this.innermost('p');
       if (paragraph && paragraph.scope === this.scope) this.popThrough(paragraph);
     }
-    const ends = ENDS[name];
-    if (!ends) return;
-    const barrier = Math.max(...ends[1].map((other) => this.innermost(other)?.depth ?? -1));
-    for (const other of ends[0]) {
-      const element = this.innermost(other);
+    if (ends.length === 0) return;
+    const barrier = Math.max(...endsWithin.map((name) => this.innermost(name)?.depth ?? -1));
+    for (const name of ends) {
+      const element = this.innermost(name);
       if (element && element.depth > barrier) this.end(element);
     }
   }
 
   /** Puts an element on the stack; false when it is void or too deep and only counted. */
-  enter(name: string, state: State): boolean {
-    if (VOID.has(name)) return false;
+  enter(kind: ElementKind, state: State): boolean {
+    if (kind.void) return false;
     if (this.stack.length >= DEEPEST) {
-      this.beyond.set(name, (this.beyond.get(name) ?? 0) + 1);
+      this.beyond.set(kind.name, (this.beyond.get(kind.name) ?? 0) + 1);
       return false;
     }
     const { special, scope, tables } = this;
-    const element = { name, state, special, scope, tables, depth: this.stack.length, closed: false };
+    const element = { kind, state, special, scope, tables, depth: this.stack.length, closed: false };
     this.stack.push(element);
-    const named = this.byName.get(name);
+    const named = this.byName.get(kind.name);
     if (named) named.push(element);
-    else this.byName.set(name, [element]);
-    if (SPECIAL.has(name)) this.special++;
-    if (SCOPE.has(name)) this.scope++;
-    if (name === 'table') this.tables++;
+    else this.byName.set(kind.name, [element]);
+    if (kind.special) this.special++;
+    if (kind.scope) this.scope++;
+    if (kind.name === 'table') this.tables++;
     return true;
   }
 
   /** An end tag; false when it closes nothing. */
-  leave(name: string): boolean {
-    const beyond = this.beyond.get(name) ?? 0;
+  leave(kind: ElementKind): boolean {
+    const beyond = this.beyond.size === 0 ? 0 : (this.beyond.get(kind.name) ?? 0);
     if (beyond > 0) {
-      this.beyond.set(name, beyond - 1);
+      this.beyond.set(kind.name, beyond - 1);
       return false;
     }
-    const element = this.innermost(name);
-    if (!element) return false;
-    const own = SPECIAL.has(name) ? 1 : 0;
-    if (TABLE_PARTS.has(name)) {
-      if (this.tables - (name === 'table' ? 1 : 0) > element.tables) return false;
-    } else if (this.scope - (SCOPE.has(name) ? 1 : 0) > element.scope) return false;
-    else if (!BLOCK.has(name) && !FORMATTING.has(name) && this.special - own > element.special) return false;
+    const element = this.innermost(kind.name);
+    if (!element || !this.reaches(element)) return false;
     this.end(element);
     return true;
   }
@@ -114,6 +87,13 @@ export class ElementStack<State> {
     if (first) this.popThrough(first);
   }
 
+  /** Whether an end tag reaches its open element past what was opened since. */
+  private reaches({ kind, special, scope, tables }: OpenElement<State>): boolean {
+    if (kind.tablePart) return this.tables - (kind.name === 'table' ? 1 : 0) <= tables;
+    if (this.scope - (kind.scope ? 1 : 0) > scope) return false;
+    return kind.block || kind.formatting || this.special - (kind.special ? 1 : 0) <= special;
+  }
+
   private innermost(name: string): OpenElement<State> | undefined {
     const named = this.byName.get(name);
     return named?.[named.length - 1];
@@ -121,11 +101,8 @@ export class ElementStack<State> {
 
   private end(element: OpenElement<State>): void {
     // A formatting element may end while block elements inside it stay open: it is taken out from between.
-    if (FORMATTING.has(element.name) && this.special > element.special) {
-      this.close(element);
-      return;
-    }
-    this.popThrough(element);
+    if (element.kind.formatting && this.special > element.special) this.close(element);
+    else this.popThrough(element);
   }
 
   private popThrough(element: OpenElement<State>): void {
@@ -136,15 +113,13 @@ export class ElementStack<State> {
   }
 
   private close(element: OpenElement<State>): void {
-    const named = this.byName.get(element.name);
-    if (named) {
-      if (named[named.length - 1] === element) named.pop();
-      else named.splice(named.indexOf(element), 1);
-    }
+    const { kind } = element;
+    // It is the innermost of its name: elements end in no other order.
+    this.byName.get(kind.name)?.pop();
     element.closed = true;
-    if (SPECIAL.has(element.name)) this.special--;
-    if (SCOPE.has(element.name)) this.scope--;
-    if (element.name === 'table') this.tables--;
+    if (kind.special) this.special--;
+    if (kind.scope) this.scope--;
+    if (kind.name === 'table') this.tables--;
     this.left(element);
   }
 }

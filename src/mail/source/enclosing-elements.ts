@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Range } from '../lines';
 import { ElementStack } from './element-stack';
-import { BLOCK } from './html-elements';
+import { elementKind } from './html-elements';
 
 /** An element that is open at some place of the source. */
 export interface EnclosingElement {
@@ -31,7 +31,9 @@ export function enclosingElements(
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, scanner);
   tokenizer.write(source);
   tokenizer.end();
-  return scanner.chains.map((chain) => chain.map(({ name, tag, end }) => ({ name, tag, end, block: BLOCK.has(name) })));
+  return scanner.chains.map((chain) =>
+    chain.map(({ name, tag, end }) => ({ name, tag, end, block: elementKind(name).block })),
+  );
 }
 
 class EnclosingScanner {
@@ -66,10 +68,11 @@ class EnclosingScanner {
 
   onopentagend(end: number): void {
     this.cursor = this.tagStart;
-    this.stack.prepare(this.tag);
+    const kind = elementKind(this.tag);
+    this.stack.prepare(kind);
     this.cursor = end + 1;
     const tag = { start: this.tagStart, end: end + 1 };
-    this.stack.enter(this.tag, { name: this.tag, tag, end: this.source.length });
+    this.stack.enter(kind, { name: this.tag, tag, end: this.source.length });
   }
 
   onselfclosingtag(end: number): void {
@@ -79,7 +82,7 @@ class EnclosingScanner {
   onclosetag(start: number, end: number): void {
     const bracket = this.source.indexOf('>', end);
     this.cursor = bracket < 0 ? this.source.length : bracket + 1;
-    this.stack.leave(this.source.slice(start, Math.min(end, start + 40)).toLowerCase());
+    this.stack.leave(elementKind(this.source.slice(start, Math.min(end, start + 40)).toLowerCase()));
   }
 
   onend(): void {

@@ -1,37 +1,95 @@
-/** What the renderer must know of HTML elements (HTML Standard 13.1.2, 13.2.4.2, 13.2.4.3 and 15.3). */
+/** What the renderer must know of an HTML element (HTML Standard 13.1.2, 13.2.4.2, 13.2.4.3, 13.2.6.4.7 and 15.3). */
+export interface ElementKind {
+  readonly name: string;
+  /** Has no end tag. */
+  readonly void: boolean;
+  /** Begins and ends a line. */
+  readonly block: boolean;
+  /** An end tag of another element does not reach across it ("special"). */
+  readonly special: boolean;
+  /** Its end tag reaches across block elements. */
+  readonly formatting: boolean;
+  /** No end tag reaches out of it. */
+  readonly scope: boolean;
+  /** Its content is no text of the mail. */
+  readonly hidden: boolean;
+  /** White space inside it is shown as it stands. */
+  readonly preformatted: boolean;
+  readonly heading: boolean;
+  readonly tablePart: boolean;
+  /** Its start ends an open paragraph. */
+  readonly closesParagraph: boolean;
+  /** Its start ends an open one of these, as long as no element of `endsWithin` stands between. */
+  readonly ends: readonly string[];
+  readonly endsWithin: readonly string[];
+}
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Elements without end tag. */
-export const VOID = words('area base br col embed hr img input link meta param source track wbr keygen bgsound frame');
-
-/** Elements that begin and end a line. */
-export const BLOCK = words(
+const VOID = words('area base br col embed hr img input link meta param source track wbr keygen bgsound frame');
+const BLOCK = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search ' +
     'section summary table tbody td tfoot th thead tr ul xmp',
 );
-
-/** An end tag of another element does not reach across these ("special" elements). */
-export const SPECIAL = words(
+const SPECIAL = words(
   'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir ' +
     'div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe ' +
     'img input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre ' +
     'script search section select source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp',
 );
-
-/** Elements whose end tag reaches across block elements. */
-export const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
-
-/** No end tag reaches out of these. */
-export const SCOPE = words('applet caption html marquee object table td template th');
-
-/** Their content is no text of the mail. `xml` holds Word's islands of settings. */
-export const HIDDEN = words(
+const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
+const SCOPE = words('applet caption html marquee object table td template th');
+/** `xml` holds Word's islands of settings. */
+const HIDDEN = words(
   'script style title template noscript iframe noembed noframes object applet xml audio video canvas datalist',
 );
+const PREFORMATTED = words('pre listing xmp plaintext textarea');
+const HEADING = words('h1 h2 h3 h4 h5 h6');
+const TABLE_PARTS = words('table tbody thead tfoot tr td th caption');
+const CLOSES_PARAGRAPH = words(
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr li dd dt listing main menu nav ol p pre search section summary ul xmp plaintext',
+);
+const ENDS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['li', ['li', 'ul ol']],
+  ['dd', ['dd dt', 'dl']],
+  ['dt', ['dd dt', 'dl']],
+  ['option', ['option', 'select']],
+  ['td', ['td th', 'table']],
+  ['th', ['td th', 'table']],
+  ['tr', ['tr', 'table']],
+  ['tbody', ['tbody thead tfoot', 'table']],
+  ['thead', ['tbody thead tfoot', 'table']],
+  ['tfoot', ['tbody thead tfoot', 'table']],
+  ['a', ['a', 'table']],
+]);
 
-/** White space inside them is shown as it stands. */
-export const PREFORMATTED = words('pre listing xmp plaintext textarea');
+function kindOf(name: string): ElementKind {
+  const [ends, endsWithin] = ENDS.get(name) ?? ['', ''];
+  return {
+    name,
+    void: VOID.has(name),
+    block: BLOCK.has(name),
+    special: SPECIAL.has(name),
+    formatting: FORMATTING.has(name),
+    scope: SCOPE.has(name),
+    hidden: HIDDEN.has(name),
+    preformatted: PREFORMATTED.has(name),
+    heading: HEADING.has(name),
+    tablePart: TABLE_PARTS.has(name),
+    closesParagraph: CLOSES_PARAGRAPH.has(name),
+    ends: ends === '' ? [] : ends.split(' '),
+    endsWithin: endsWithin === '' ? [] : endsWithin.split(' '),
+  };
+}
 
-export const HEADING = words('h1 h2 h3 h4 h5 h6');
+const KINDS = new Map<string, ElementKind>();
+for (const names of [VOID, BLOCK, SPECIAL, FORMATTING, SCOPE, HIDDEN, ENDS.keys(), words('span o:p')]) {
+  for (const name of names) KINDS.set(name, kindOf(name));
+}
+
+/** The kind of an element by its name in small letters. */
+export function elementKind(name: string): ElementKind {
+  return KINDS.get(name) ?? kindOf(name);
+}

@@ -3,7 +3,6 @@ import type { Body } from '../draft';
 import type { Link } from '../lines';
 import type { Rendering } from '../rendering';
 import {
-  type Attributes,
   type Mark,
   OPEN,
   recogniseClass,
@@ -12,74 +11,16 @@ import {
   recogniseStyle,
   type Sign,
 } from '../zones/marks';
+import { BLOCK_ONLY, type Effect, INLINE, type OpenLink } from './effect';
 import { ElementStack } from './element-stack';
 import { GrowingIntegers } from './growing-integers';
-import { BLOCK, HEADING, HIDDEN, PREFORMATTED } from './html-elements';
+import { type ElementKind, elementKind } from './html-elements';
 import { memo } from './memo';
 import { type OpenRow, RenderingBuilder } from './rendering-builder';
 import { effectOfStyle, PLAIN_STYLE } from './style-effect';
+import { AttributeCollector, type TagAttributes } from './tag-attributes';
 
-/** What an element changes for its content. */
-interface Effect {
-  readonly block: boolean;
-  readonly hidden: boolean;
-  readonly preformatted: boolean;
-  readonly list: boolean;
-  readonly heading: boolean;
-  readonly row: OpenRow | null;
-  readonly mark: Mark | null;
-  readonly link: OpenLink | null;
-}
-
-/** Nearly all elements have one of these effects; they share it. */
-const INLINE: Effect = {
-  block: false,
-  hidden: false,
-  preformatted: false,
-  list: false,
-  heading: false,
-  row: null,
-  mark: null,
-  link: null,
-};
-const BLOCK_ONLY: Effect = { ...INLINE, block: true };
-
-interface OpenLink {
-  readonly start: number;
-  readonly href: string;
-  open: boolean;
-}
-
-interface TagAttributes extends Attributes {
-  href?: string;
-  src?: string;
-  alt?: string;
-  hidden?: string;
-}
-
-type AttributeName = keyof TagAttributes;
-
-const NO_ATTRIBUTES: TagAttributes = {};
-
-const LOOKED_AT: ReadonlySet<string> = new Set<AttributeName>([
-  'id',
-  'class',
-  'style',
-  'name',
-  'type',
-  'cite',
-  'href',
-  'src',
-  'alt',
-  'hidden',
-]);
-/** An attribute may hold megabytes (a picture as data): no more than this is ever copied. */
-const LONGEST_VALUE = 4000;
 const LONGEST_SOURCE = 300;
-/** Whether a string is the name of an attribute that is looked at. */
-function isLookedAt(name: string): name is AttributeName {
-  return LOOKED_AT.has(name);
-}
 
 /** Renders an HTML body; never throws, in time linear in its length. */
 export function scanHtml(body: Body): Rendering {
@@ -98,6 +39,7 @@ class HtmlScanner {
   private readonly markup = new GrowingIntegers();
   private readonly styles = memo(effectOfStyle);
   private readonly signOfClass = memo(recogniseClass);
+  private readonly isListClass = memo((value) => /(?:^|[\s_])MsoList/.test(value));
   private readonly signOfStyle = memo(recogniseStyle);
   /** End of the last event. */
   private cursor = 0;
@@ -110,12 +52,11 @@ class HtmlScanner {
   private readonly rows: OpenRow[] = [];
   private tagStart = 0;
   private tag = '';
-  private attributes: TagAttributes = NO_ATTRIBUTES;
-  private attribute: AttributeName | null = null;
-  private value = '';
+  private readonly collector: AttributeCollector;
 
   constructor(private readonly source: string) {
     this.builder = new RenderingBuilder(source);
+    this.collector = new AttributeCollector(source);
     this.stack = new ElementStack<Effect>((element) => this.leave(element.state));
   }
 
@@ -141,35 +82,28 @@ class HtmlScanner {
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
     this.tag = this.source.slice(start, Math.min(end, start + 40)).toLowerCase();
-    this.attributes = NO_ATTRIBUTES;
+    this.collector.reset();
   }
 
   onattribname(start: number, end: number): void {
-    const name = end - start > 8 ? '' : this.source.slice(start, end).toLowerCase();
-    this.attribute = isLookedAt(name) && this.attributes[name] === undefined ? name : null;
-    this.value = '';
+    this.collector.onName(start, end);
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attribute === null || start < 0) return;
-    const room = LONGEST_VALUE - this.value.length;
-    if (room > 0) this.value += this.source.slice(start, Math.min(end, start + room));
+    this.collector.onData(start, end);
   }
 
   onattribentity(codePoint: number): void {
-    if (this.attribute !== null && this.value.length < LONGEST_VALUE) this.value += String.fromCodePoint(codePoint);
+    this.collector.onEntity(codePoint);
   }
 
   onattribend(): void {
-    if (this.attribute === null) return;
-    if (this.attributes === NO_ATTRIBUTES) this.attributes = {};
-    this.attributes[this.attribute] = this.value;
-    this.attribute = null;
+    this.collector.onEnd();
   }
 
   onopentagend(end: number): void {
     this.endMarkup(end + 1);
-    this.open(this.tag, this.attributes);
+    this.open(elementKind(this.tag), this.collector.attributes);
   }
 
   onselfclosingtag(end: number): void {
@@ -181,7 +115,7 @@ class HtmlScanner {
     this.endMarkup(bracket < 0 ? this.source.length : bracket + 1);
     const name = this.source.slice(start, Math.min(end, start + 40)).toLowerCase();
     if (name === 'br') this.builder.lineBreak();
-    else if (!this.stack.leave(name) && name === 'p') this.builder.blockBreak();
+    else if (!this.stack.leave(elementKind(name)) && name === 'p') this.builder.blockBreak();
   }
 
   oncomment(_start: number, end: number): void {
@@ -231,24 +165,25 @@ class HtmlScanner {
     if (start > this.cursor) this.endMarkup(start);
   }
 
-  private open(name: string, attributes: TagAttributes): void {
+  private open(kind: ElementKind, attributes: TagAttributes): void {
     const { builder, stack } = this;
-    stack.prepare(name);
+    const { name } = kind;
+    stack.prepare(kind);
     if (name === 'br') {
       if (this.hidden === 0) builder.lineBreak();
       return;
     }
     const style = attributes.style ? this.styles(attributes.style) : PLAIN_STYLE;
-    const hidden = HIDDEN.has(name) || style.hides || attributes.hidden !== undefined;
+    const hidden = kind.hidden || style.hides || attributes.hidden !== undefined;
     const sign = hidden || this.hidden > 0 ? null : this.signOf(name, attributes);
-    const block = BLOCK.has(name) || style.block;
+    const block = kind.block || style.block;
     const breaks = block || sign?.role === 'history' || sign?.role === 'separator';
     if (breaks && this.hidden === 0) builder.blockBreak();
     if (name === 'img' && this.hidden === 0 && !hidden) this.picture(attributes);
     const mark = sign ? this.mark(sign) : null;
-    const preformatted = style.keepsSpace || PREFORMATTED.has(name);
-    const list = name === 'li' || style.list || /(?:^|[\s_])MsoList/.test(attributes.class ?? '');
-    const heading = HEADING.has(name);
+    const preformatted = style.keepsSpace || kind.preformatted;
+    const list = name === 'li' || style.list || (attributes.class !== undefined && this.isListClass(attributes.class));
+    const { heading } = kind;
     const row = name === 'tr' ? builder.openRow() : null;
     const link = name === 'a' && attributes.href !== undefined ? this.openLink(attributes.href) : null;
     const plain = !(hidden || preformatted || list || heading || row || mark || link);
@@ -257,7 +192,7 @@ class HtmlScanner {
         ? BLOCK_ONLY
         : INLINE
       : { block, hidden, preformatted, list, heading, row, mark, link };
-    if (!stack.enter(name, effect)) {
+    if (!stack.enter(kind, effect)) {
       if (mark) this.endMark(mark);
       return;
     }
