@@ -10,7 +10,7 @@ import { rules } from '../standard/registry';
 import { type Editor, EditorProvider, type Position } from './editor-context';
 import { textOfFile } from './files/read-text';
 import { saveFile } from './files/save-file';
-import { Header } from './header';
+import { Header, type Panel } from './header';
 import { Notice } from './notice';
 import { Question } from './question';
 import { showPlace } from './show-place';
@@ -37,7 +37,7 @@ export function App({ file }: { readonly file: OpenedFile | null }) {
   const [notice, setNotice] = useState('');
   const [waiting, setWaiting] = useState<OpenedFile | null | undefined>(undefined);
   const [isExportDoubtful, setIsExportDoubtful] = useState(false);
-  const [isProblemListOpen, setIsProblemListOpen] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { texts, labels } = adminCatalogues[language];
 
@@ -72,6 +72,7 @@ export function App({ file }: { readonly file: OpenedFile | null }) {
   const open = (next: OpenedFile | null) => {
     send({ type: 'opened', file: next });
     setPosition(START);
+    setPanel(null);
     setWaiting(undefined);
     setNotice(texts.opened({ name: next?.name ?? texts.builtIn }));
   };
@@ -88,6 +89,7 @@ export function App({ file }: { readonly file: OpenedFile | null }) {
     setNotice(texts.exported({ name: FILE_NAME }));
   };
   const showProblem = (problem: PolicyProblem) => {
+    setPanel(null);
     if (!isOfForm(problem)) {
       go({ view: 'file' });
       return;
@@ -108,8 +110,8 @@ export function App({ file }: { readonly file: OpenedFile | null }) {
             onExport={() => (state.problems.length > 0 ? setIsExportDoubtful(true) : save())}
             onShowProblem={showProblem}
             onLanguage={() => setLanguage(language === 'lv' ? 'en' : 'lv')}
-            isProblemListOpen={isProblemListOpen}
-            onProblemList={setIsProblemListOpen}
+            panel={panel}
+            onPanel={setPanel}
           />
           <main>
             <Workplace />
@@ -147,7 +149,7 @@ export function App({ file }: { readonly file: OpenedFile | null }) {
               onYes={save}
               onNo={() => {
                 setIsExportDoubtful(false);
-                setIsProblemListOpen(true);
+                setPanel('problems');
               }}
             />
           )}

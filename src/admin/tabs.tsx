@@ -19,12 +19,21 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (max-width: 767px)': {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+    },
   },
   row: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    '::after': { content: '""', position: 'absolute', backgroundColor: tokens.colorCompoundBrandStroke },
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
   },
   under: { '::after': { left: tokens.spacingHorizontalM, right: tokens.spacingHorizontalM, bottom: 0, height: '3px' } },
   beside: { '::after': { left: 0, top: '6px', bottom: '6px', width: '3px' } },

@@ -13,7 +13,7 @@ import type { Report } from '../../src/report';
 import { phraseExampleFaults } from '../../src/standard/phrase-examples';
 import { rules } from '../../src/standard/registry';
 
-const source = readFileSync(join(__dirname, '../../docs/policies/liepkalne.json'), 'utf8');
+const source = readFileSync(join(__dirname, '../../docs/policies/liepkalne.jsonc'), 'utf8');
 const { policy: liepkalne, problems } = readPolicy(source, rules);
 
 const CLIENT = { name: 'Zane Kļava', address: 'zane.klava@example.com' };

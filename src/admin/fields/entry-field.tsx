@@ -5,18 +5,12 @@ import { useEditor } from '../editor-context';
 import type { Entry } from './use-entry';
 
 const useStyles = makeStyles({
-  entry: { position: 'relative', minWidth: 0 },
-  // Beside the label, so that nothing moves when it comes or goes.
+  entry: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  // Below the field, so that the field does not move when it comes or goes.
   restore: {
-    position: 'absolute',
-    top: 0,
-    right: 0,
-    zIndex: 1,
+    alignSelf: 'flex-start',
     minWidth: 0,
-    height: '24px',
-    paddingTop: 0,
-    paddingBottom: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
+    paddingLeft: 0,
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },

@@ -95,7 +95,7 @@ function FindingItem({ finding, before, change, chosen, onChoose }: FindingItemP
     texts.severities[severity],
     texts.clause({ clause }),
     [
-      text === '' || (message.includes(text) && !isReplaced) ? '' : `„${shortened(text)}”`,
+      text === '' || (message.includes(text) && !isReplaced) ? '' : texts.preview.quote({ text: shortened(text) }),
       isReplaced ? fixText(fix.replacement, texts.preview) : '',
     ].join(' '),
   ]

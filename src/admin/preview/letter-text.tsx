@@ -16,7 +16,14 @@ const useStyles = makeStyles({
   error: { textDecorationColor: tokens.colorPaletteRedBorder2 },
   warning: { textDecorationColor: tokens.colorPaletteDarkOrangeBorder2, textDecorationStyle: 'dashed' },
   hint: { textDecorationColor: tokens.colorBrandStroke1, textDecorationStyle: 'dotted' },
-  new: { backgroundColor: tokens.colorPaletteYellowBackground2 },
+  new: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusSmall },
 });
 

@@ -122,11 +122,12 @@ export function Preview() {
 }
 
 function LetterTrial({ letter, trial }: { readonly letter: PreviewLetter; readonly trial: Trial }) {
-  const { texts } = useEditor();
+  const { texts, state } = useEditor();
   const styles = useStyles();
   const [chosen, setChosen] = useState<Finding | null>(null);
   const { report, letter: read } = trial.examination;
   const { appeared, vanished, changed, kept } = trial.changes;
+  const isChanged = state.source !== state.opened.source;
   const fresh = new Set([...appeared, ...changed.map(({ after }) => after)]);
   const marksIn = (zone: Finding['zone']): readonly Mark[] =>
     report.findings.flatMap((finding) => (finding.zone === zone ? [{ finding, isNew: fresh.has(finding) }] : []));
@@ -140,7 +141,8 @@ function LetterTrial({ letter, trial }: { readonly letter: PreviewLetter; readon
     <>
       <div role="status">
         <Text className={styles.changes}>
-          {texts.preview.changes({ appeared: appeared.length, vanished: vanished.length, changed: changed.length })}
+          {isChanged &&
+            texts.preview.changes({ appeared: appeared.length, vanished: vanished.length, changed: changed.length })}
         </Text>
       </div>
       {appeared.length + vanished.length + changed.length > 0 && (

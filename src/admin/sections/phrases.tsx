@@ -11,7 +11,9 @@ export function PhrasesSection() {
       {(language) =>
         (['greetings', 'introductions', 'closings'] as const).map((key) => {
           const path = ['phrases', language, key];
-          return <ListField key={key} path={path} label={labels[`phrases.*.${key}`]} hint={meaning(path)} ordered />;
+          const label = labels[`phrases.*.${key}`];
+          const hint = meaning(path);
+          return <ListField key={key} path={path} label={label} {...(hint !== `${label}.` && { hint })} ordered />;
         })
       }
     </LanguageTabs>

@@ -31,8 +31,10 @@ export function crumbsOf(path: Path, root: unknown, names: NameTexts): readonly 
 export function placeName(path: Path, root: unknown, names: NameTexts): string {
   const { section, institution } = placeOf(path);
   const crumbs = crumbsOf(path, root, names);
-  const title = names.texts.sections[section].title;
-  return (institution === null ? [title, ...crumbs.slice(1)] : crumbs).join(' › ');
+  if (institution !== null) return crumbs.join(' › ');
+  // The section is called after the first key, except where it takes in others (`edition`).
+  const inner = path.length === 1 && path[0] !== section ? crumbs : crumbs.slice(1);
+  return [names.texts.sections[section].title, ...inner].join(' › ');
 }
 
 function nameAt(own: Path, whole: Path, root: unknown, { texts, labels, catalogue, language }: NameTexts): string {

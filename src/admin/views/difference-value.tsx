@@ -35,12 +35,12 @@ export function DifferenceValue({ difference }: { readonly difference: Differenc
         <ul className={styles.members}>
           {gone.map((member) => (
             <li key={`- ${member}`} className={styles.member}>
-              <del className={styles.gone}>{`− ${member}`}</del>
+              − <del className={styles.gone}>{member}</del>
             </li>
           ))}
           {fresh.map((member) => (
             <li key={`+ ${member}`} className={styles.member}>
-              <ins className={styles.new}>{`+ ${member}`}</ins>
+              + <ins className={styles.new}>{member}</ins>
             </li>
           ))}
         </ul>

@@ -72,7 +72,7 @@ export const admin = {
       lead: 'The signature that the pane offers. A line for which there are no data is left out.',
     },
     send: { title: 'Reminder on sending', lead: 'It reminds and never stops.' },
-    looks: { title: 'Looks and fixes', lead: 'When the pane looks at the letter, and how it mends it.' },
+    looks: { title: 'Checking and fixes', lead: 'When the pane looks at the letter, and how it mends it.' },
     silence: { title: 'Ignoring', lead: 'What an employee may ignore.' },
     texts: {
       title: 'Message texts',
@@ -235,6 +235,7 @@ export const admin = {
     was: ({ text }: { text: string }) => `Was: ${text}`,
     kept: ({ count }: { count: number }) => (count === 0 ? 'No other findings.' : `Unchanged: ${findings(count)}`),
     marks: ({ appeared, vanished }: { appeared: number; vanished: number }) => `+${appeared} −${vanished}`,
+    quote: ({ text }: { text: string }) => `“${text}”`,
     fix: ({ text }: { text: string }) => `→ “${text}”`,
     fixDelete: '→ delete',
     scope: {

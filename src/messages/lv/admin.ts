@@ -227,6 +227,7 @@ export const admin = {
     was: ({ text }: { text: string }) => `Bija: ${text}`,
     kept: ({ count }: { count: number }) => (count === 0 ? 'Citu piezīmju nav.' : `Bez izmaiņām: ${findings(count)}`),
     marks: ({ appeared, vanished }: { appeared: number; vanished: number }) => `+${appeared} −${vanished}`,
+    quote: ({ text }: { text: string }) => `„${text}”`,
     fix: ({ text }: { text: string }) => `→ „${text}”`,
     fixDelete: '→ dzēst',
     scope: {
