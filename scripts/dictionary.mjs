@@ -42,8 +42,7 @@ const stale = [];
 for (const [name, each] of Object.entries(built)) {
   const bytes = pack(each);
   checksums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
-  const arcs = each.automaton.arcs.length - 1;
-  console.log(`${name}: ${bytes.length.toLocaleString('en')} bytes, ${arcs.toLocaleString('en')} arcs`);
+  console.log(`${name}: ${bytes.length.toLocaleString('en')} bytes`);
   if (!check) writeFileSync(join(folder, name), bytes);
   else if (!readFileSync(join(folder, name)).equals(bytes)) stale.push(name);
 }

@@ -8,7 +8,7 @@ import { downloadOf } from './download.mjs';
 import { ENGINES, root } from './engines.mjs';
 import { misspellings, treebankWords } from './words.mjs';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const names = Object.keys(ENGINES);
 const rounds = Object.fromEntries(names.map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
@@ -28,10 +28,10 @@ const download = (figure) => (name) => downloads[name][figure];
 
 /** Title, figure of an engine, digits, and what the ratio to hunspell-wasm says: how many times more, or what part. */
 const ROWS = [
-  ['lookups, thousands a second', measured('lookups'), 0, 'times'],
+  ['lookups, thousands a CPU second', measured('lookups'), 0, 'times'],
   ['correction, median ms', measured('correction'), 3, 'faster'],
   ['correction, 95th percentile ms', measured('correctionP95'), 3, 'faster'],
-  ['cold load with unpacking, ms', measured('load'), 1, 'faster'],
+  ['cold load and unpacking, CPU ms', measured('load'), 1, 'faster'],
   ['heap and buffers, MB', measured('heap'), 1, 'part'],
   ['resident memory, MB', measured('resident'), 1, 'part'],
   ['download uncompressed, KB', download('raw'), 0, 'part'],
@@ -42,7 +42,7 @@ const ROWS = [
   ['treebank words accepted, %', measured('accepted'), 1, ''],
 ];
 
-const line = (title, cells) => console.log(title.padEnd(32) + cells.map((cell) => cell.padStart(15)).join(''));
+const line = (title, cells) => console.log(title.padEnd(34) + cells.map((cell) => cell.padStart(15)).join(''));
 line('', [...names, ...names.slice(1).map((name) => `: ${name}`)]);
 for (const [title, figure, digits, kind] of ROWS) {
   const own = figure('atbilde');

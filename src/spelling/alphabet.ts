@@ -17,34 +17,51 @@ const LARGE = 2;
 const CODES = 0x180;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
-/** From UTF-16 units to the labels of one automaton, as tables, so that a lookup makes no new strings. */
+/** From UTF-16 units to the letters of one automaton (1…127, 0 for none), as tables, so that a lookup makes no new strings. */
 export class Alphabet {
-  private readonly labels = new Uint8Array(CODES);
-  private readonly foldedLabels = new Uint8Array(CODES);
+  private readonly written = new Uint8Array(CODES);
+  private readonly small = new Uint8Array(CODES);
+  private readonly folded = new Uint8Array(CODES);
   private readonly cases = new Uint8Array(CODES);
 
-  /** `letters` as in `Compiled`: the letter at index i has the label `endings + 1 + i`. */
+  /** `letters`: the letter with number n stands at n - 1, the commonest first. `endings`: the greatest ending in use. */
   constructor(
     readonly letters: string,
     readonly endings: number,
   ) {
-    for (let code = 0; code < CODES; code++) {
+    for (let at = 0; at < letters.length; at++) this.written[letters.charCodeAt(at)] = at + 1;
+    for (let code = 0x41; code < CODES; code++) {
       const letter = String.fromCharCode(code);
       const small = letter.toLowerCase();
-      this.labels[code] = this.labelIn(letters.indexOf(letter));
-      this.foldedLabels[code] = this.labelIn(letters.indexOf(small));
       this.cases[code] = small !== letter ? LARGE : letter.toUpperCase() !== letter ? SMALL : 0;
+    }
+    for (let code = 0; code < CODES; code++) {
+      const large = this.cases[code] === LARGE;
+      const letter = this.written[code] ?? 0;
+      this.small[code] = large ? 0 : letter;
+      const made = String.fromCharCode(code).toLowerCase();
+      this.folded[code] = !large ? letter : made.length === 1 ? (this.written[made.charCodeAt(0)] ?? 0) : 0;
     }
   }
 
-  /** The label of a letter as written; 0 when no word has it. */
-  label(code: number): number {
-    return this.labels[code === TYPOGRAPHIC_APOSTROPHE ? 0x27 : code] ?? 0;
+  /** Whether words may have this letter at all. */
+  static reads(code: number): boolean {
+    return code < CODES;
   }
 
-  /** The label of the letter made small. */
-  foldedLabel(code: number): number {
-    return this.foldedLabels[code === TYPOGRAPHIC_APOSTROPHE ? 0x27 : code] ?? 0;
+  /** The letter as written; 0 when no word has it. */
+  letter(code: number): number {
+    return this.written[code === TYPOGRAPHIC_APOSTROPHE ? 0x27 : code] ?? 0;
+  }
+
+  /** The letter as written unless it is a capital. */
+  smallLetter(code: number): number {
+    return this.small[code === TYPOGRAPHIC_APOSTROPHE ? 0x27 : code] ?? 0;
+  }
+
+  /** The letter made small. */
+  foldedLetter(code: number): number {
+    return this.folded[code === TYPOGRAPHIC_APOSTROPHE ? 0x27 : code] ?? 0;
   }
 
   isLarge(code: number): boolean {
@@ -55,12 +72,7 @@ export class Alphabet {
     return this.cases[code] === SMALL;
   }
 
-  /** The letter of a label above `endings`. */
-  letterOf(label: number): string {
-    return this.letters.charAt(label - this.endings - 1);
-  }
-
-  private labelIn(index: number): number {
-    return index < 0 ? 0 : index + this.endings + 1;
+  charOf(letter: number): string {
+    return this.letters.charAt(letter - 1);
   }
 }

@@ -14,34 +14,39 @@ export interface Built {
   readonly alphabet: Alphabet;
 }
 
+/** Labels are seven bits: the endings, then the letters. */
+const MOST_LABELS = 127;
+
 /**
- * Words with endings of any meaning as one minimal automaton. Letters are UTF-16 units, at most 127 different ones with the
- * endings; the commonest get the lowest labels, which a lookup meets first.
+ * Words with endings of any meaning as one minimal automaton. Letters are UTF-16 units; the commonest get the lowest numbers, which
+ * cost least in a lookup. A word with a letter that `Alphabet` does not read, or one too many, is left out.
  */
 export function buildAutomaton(words: Iterable<LabelledWord>, endings: number): Built {
-  const forms = new WordBuffer();
+  const buffer = new WordBuffer();
   const labels = new Map<string, number>();
-  const word: number[] = [];
   for (const { text, ending } of words) {
-    word.length = 0;
-    for (let at = 0; at < text.length; at++) {
-      const letter = text.charAt(at);
-      let label = labels.get(letter);
-      if (label === undefined) {
-        label = endings + 1 + labels.size;
-        labels.set(letter, label);
-      }
-      word.push(label);
-    }
-    word.push(ending);
-    forms.add(word);
+    const word = labelsOf(text, labels, endings);
+    if (word) buffer.add([...word, ending]);
   }
-  const counts = forms.labelCounts();
-  const first = [...labels].sort(([a, i], [b, j]) => (counts[j] ?? 0) - (counts[i] ?? 0) || (a < b ? -1 : 1));
-  const relabelled = Uint8Array.from({ length: 128 }, (_, label) => (label <= endings ? label : 0));
-  first.forEach(([, label], rank) => {
+  const counts = buffer.labelCounts();
+  const ranked = [...labels].sort(([a, i], [b, j]) => (counts[j] ?? 0) - (counts[i] ?? 0) || (a < b ? -1 : 1));
+  const relabelled = Uint8Array.from({ length: MOST_LABELS + 1 }, (_, label) => (label <= endings ? label : 0));
+  ranked.forEach(([, label], rank) => {
     relabelled[label] = endings + 1 + rank;
   });
-  forms.relabel(relabelled);
-  return { automaton: minimise(forms), alphabet: new Alphabet(first.map(([letter]) => letter).join(''), endings) };
+  buffer.relabel(relabelled);
+  const letters = ranked.map(([letter]) => letter).join('');
+  return { automaton: minimise(buffer, endings, letters.length), alphabet: new Alphabet(letters, endings) };
+}
+
+function labelsOf(text: string, labels: Map<string, number>, endings: number): number[] | null {
+  const word: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    const label = labels.get(letter) ?? endings + 1 + labels.size;
+    if (label > MOST_LABELS || !Alphabet.reads(text.charCodeAt(at))) return null;
+    labels.set(letter, label);
+    word.push(label);
+  }
+  return word;
 }

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, type Alphabet, CAPITAL, UNSPOKEN, UNSPOKEN_CAPITAL, WRITTEN } from './alphabet';
-import { type Automaton, labelOf, step } from './automaton';
+import { type Automaton, endingsAt, forEachStep, lowestBit, step } from './automaton';
 
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
@@ -11,18 +11,46 @@ const WRITTEN_BITS = (1 << WRITTEN) | (1 << UNSPOKEN);
 const CAPITAL_BITS = WRITTEN_BITS | (1 << CAPITAL) | (1 << UNSPOKEN_CAPITAL);
 const ALL_CAPITALS_BITS = CAPITAL_BITS | (1 << ALL_CAPITALS);
 
+/** Room for a letter number, in the table of first steps. */
+const LETTERS = 128;
+
 /** A compiled hunspell dictionary and its verdicts. */
 export class Dictionary {
+  /** By the first two letters: the state behind them, or 0. */
+  private readonly secondStates: Int32Array;
+
   constructor(
     readonly automaton: Automaton,
     readonly alphabet: Alphabet,
-  ) {}
+  ) {
+    this.secondStates = firstTwoSteps(automaton);
+  }
 
   /**
    * Whether hunspell 1.7.1 with this dictionary accepts `word`: case rules, trailing stops, numbers and the break at hyphens
    * included (HunspellImpl::spell_internal). Allocates nothing unless an unknown word has a hyphen.
    */
   accepts(word: string): boolean {
+    return this.acceptsPlainly(word) || this.acceptsByAllRules(word);
+  }
+
+  /** The common case in one pass: a word of small letters, the first perhaps a capital, in the dictionary as it is. */
+  private acceptsPlainly(word: string): boolean {
+    const { length } = word;
+    if (length < 2) return false;
+    const { alphabet, automaton } = this;
+    const first = word.charCodeAt(0);
+    const second = alphabet.smallLetter(word.charCodeAt(1));
+    let state = this.secondStates[alphabet.foldedLetter(first) * LETTERS + second] ?? 0;
+    for (let at = 2; at < length; at++) {
+      const letter = alphabet.smallLetter(word.charCodeAt(at));
+      if (letter === 0 || state === 0) return false;
+      state = step(automaton, state, letter);
+    }
+    return (endingsAt(automaton, state) & (alphabet.isLarge(first) ? CAPITAL_BITS : WRITTEN_BITS)) !== 0;
+  }
+
+  private acceptsByAllRules(word: string): boolean {
     let end = word.length;
     while (end > 0 && word.charCodeAt(end - 1) === STOP) end--;
     if (end === 0) return true;
@@ -42,51 +70,41 @@ export class Dictionary {
     const initial = large > 0 && alphabet.isLarge(word.charCodeAt(0));
     if (large === 0 || (small > 0 && !(initial && large === 1))) {
       // Small letters or mixed case: only as written.
-      if (this.has(word, 0, end, stopped, false, WRITTEN_BITS)) return true;
+      if (this.has(word, end, stopped, false, WRITTEN_BITS)) return true;
       return hyphens > 0 && hyphens <= MOST_HYPHENS && this.acceptsParts(word.slice(0, end));
     }
     const capitals = large > 1 || !initial;
-    if (capitals && this.has(word, 0, end, stopped, false, WRITTEN_BITS)) return true;
-    if (this.has(word, 0, end, stopped, true, capitals ? ALL_CAPITALS_BITS : CAPITAL_BITS)) return true;
+    if (capitals && this.has(word, end, stopped, false, WRITTEN_BITS)) return true;
+    if (this.has(word, end, stopped, true, capitals ? ALL_CAPITALS_BITS : CAPITAL_BITS)) return true;
     if (hyphens === 0 || hyphens > MOST_HYPHENS) return false;
     return this.acceptsParts(word.charAt(0) + word.slice(1, end).toLowerCase());
   }
 
-  /** The state after the letters of `word` from `start` to `end`, or -1. */
-  walk(word: string, start: number, end: number, folded: boolean): number {
-    const { arcs, root } = this.automaton;
-    const { alphabet } = this;
-    let state = root;
-    for (let at = start; at < end && state >= 0; at++) {
+  /** The lowest ending of `word` as it is written, or 0. */
+  endingOf(word: string): number {
+    const endings = endingsAt(this.automaton, this.walk(word, word.length, false));
+    return endings === 0 ? 0 : lowestBit(endings);
+  }
+
+  /** The state behind the letters of `word` up to `end`, or 0. */
+  private walk(word: string, end: number, folded: boolean): number {
+    const { alphabet, automaton } = this;
+    let state = automaton.root;
+    for (let at = 0; at < end && state !== 0; at++) {
       const code = word.charCodeAt(at);
-      const label = folded ? alphabet.foldedLabel(code) : alphabet.label(code);
-      state = label === 0 ? -1 : step(arcs, state, label);
+      const letter = folded ? alphabet.foldedLetter(code) : alphabet.letter(code);
+      state = letter === 0 ? 0 : step(automaton, state, letter);
     }
     return state;
   }
 
-  /** The lowest label that ends `word` as it is written, or 0. */
-  endingOf(word: string): number {
-    const state = this.walk(word, 0, word.length, false);
-    const first = state > 0 ? labelOf(this.automaton.arcs[state] ?? 0) : 0;
-    return first <= this.alphabet.endings ? first : 0;
-  }
-
-  private has(word: string, start: number, end: number, stopped: boolean, folded: boolean, bits: number): boolean {
-    const state = this.walk(word, start, end, folded);
-    if (state < 0) return false;
-    if (this.endsWith(state, bits)) return true;
-    if (!stopped) return false;
-    const afterStop = step(this.automaton.arcs, state, this.alphabet.label(STOP));
-    return afterStop >= 0 && this.endsWith(afterStop, bits);
-  }
-
-  private endsWith(state: number, bits: number): boolean {
-    const { arcs } = this.automaton;
-    for (let ending = WRITTEN; ending <= UNSPOKEN_CAPITAL; ending++) {
-      if ((bits & (1 << ending)) !== 0 && step(arcs, state, ending) >= 0) return true;
-    }
-    return false;
+  private has(word: string, end: number, stopped: boolean, folded: boolean, bits: number): boolean {
+    const { alphabet, automaton } = this;
+    const state = this.walk(word, end, folded);
+    if ((endingsAt(automaton, state) & bits) !== 0) return true;
+    const stop = alphabet.letter(STOP);
+    if (!stopped || stop === 0 || state === 0) return false;
+    return (endingsAt(automaton, step(automaton, state, stop)) & bits) !== 0;
   }
 
   /** A hyphen at an end may go; otherwise both sides of the second or of the first hyphen must be accepted. */
@@ -116,4 +134,14 @@ function isNumber(word: string, end: number): boolean {
     else digit = false;
   }
   return digit;
+}
+
+function firstTwoSteps(automaton: Automaton): Int32Array {
+  const states = new Int32Array(LETTERS * LETTERS);
+  forEachStep(automaton, automaton.root, (first, state) => {
+    forEachStep(automaton, state, (second, target) => {
+      states[first * LETTERS + second] = target;
+    });
+  });
+  return states;
 }

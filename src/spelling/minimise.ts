@@ -1,12 +1,15 @@
-import { type Automaton, arcOf, LAST, labelOf, targetOf } from './automaton';
+import { type Automaton, widthFor } from './automaton';
 import type { WordBuffer } from './word-buffer';
+
+// While it is made, an arc is its label in bits 0–6, bit 7 on the last arc of its state, the target in bits 8–31.
+const LAST = 0x80;
 
 /**
  * The minimal automaton of a list of words, by incremental construction from the sorted list (Daciuk, Mihov, Watson, Watson:
- * Incremental Construction of Minimal Acyclic Finite-State Automata, 2000). A state is the place of its first arc; place 0 is
- * the one state without arcs, in which every word ends.
+ * Incremental Construction of Minimal Acyclic Finite-State Automata, 2000). Labels 1…`endings` end a word, those above are its
+ * letters, `letters` in number.
  */
-export function minimise(words: WordBuffer): Automaton {
+export function minimise(words: WordBuffer, endings: number, letters: number): Automaton {
   const states = new States();
   const open: number[][] = [[]];
   let word = new Uint8Array(0);
@@ -22,7 +25,7 @@ export function minimise(words: WordBuffer): Automaton {
   });
   close(states, open, 0);
   const root = states.add(open[0] ?? []);
-  return { arcs: states.arcs(), root };
+  return layOut(states.arcs(), root, endings, widthFor(letters));
 }
 
 /** Gives every state deeper than `depth` its place, deepest first, and points the arc above it there. */
@@ -33,6 +36,51 @@ function close(states: States, open: number[][], depth: number): void {
     const arc = above.pop() ?? 0;
     above.push(arcOf(labelOf(arc), place));
   }
+}
+
+/** From arcs to the layout that `Automaton` describes; places in `arcs` become places of nodes. */
+function layOut(arcs: Uint32Array, root: number, endings: number, width: number): Automaton {
+  const places = new Uint32Array(arcs.length);
+  let size = 1 + width;
+  for (let at = 1; at < arcs.length; size += 1 + width) {
+    places[at] = size;
+    for (let last = false; !last; at++) {
+      if (labelOf(arcs[at] ?? 0) > endings) size++;
+      last = ((arcs[at] ?? LAST) & LAST) !== 0;
+    }
+  }
+  const nodes = new Int32Array(size);
+  for (let at = 1, state = 1 + width; at < arcs.length; ) {
+    let next = state + 1 + width;
+    for (let last = false; !last; at++) {
+      const arc = arcs[at] ?? LAST;
+      const letter = labelOf(arc) - endings - 1;
+      if (letter < 0) setBit(nodes, state, labelOf(arc));
+      else {
+        setBit(nodes, state + 1 + (letter >> 5), letter & 31);
+        nodes[next++] = places[targetOf(arc)] ?? 0;
+      }
+      last = (arc & LAST) !== 0;
+    }
+    state = next;
+  }
+  return { nodes, root: places[root] ?? 0, width };
+}
+
+function setBit(nodes: Int32Array, at: number, bit: number): void {
+  nodes[at] = (nodes[at] ?? 0) | (1 << bit);
+}
+
+function arcOf(label: number, target: number): number {
+  return ((target << 8) | label) >>> 0;
+}
+
+function labelOf(arc: number): number {
+  return arc & 0x7f;
+}
+
+function targetOf(arc: number): number {
+  return arc >>> 8;
 }
 
 /** The states that have their place, each only once. */

@@ -1,5 +1,5 @@
 import { CAPITAL, UNSPOKEN_CAPITAL, WRITTEN } from './alphabet';
-import { LAST, labelOf, step } from './automaton';
+import { endingsAt, step } from './automaton';
 import type { Dictionary } from './dictionary';
 import { withDiacritic } from './edit-costs';
 import { capitalised } from './letter-case';
@@ -15,6 +15,8 @@ export interface Restoration {
   readonly frequency: number;
 }
 
+const SMALL = 1 << WRITTEN;
+const NAME = (1 << CAPITAL) | (1 << UNSPOKEN_CAPITAL);
 /** Words longer than this are no words. */
 const LONGEST = 40;
 
@@ -40,25 +42,21 @@ export function restorationsOf(
 }
 
 function collect({ automaton, alphabet }: Dictionary, typed: string, found: Map<string, boolean>): void {
-  const { arcs, root } = automaton;
   const visit = (at: number, state: number, letters: string): void => {
     if (at === typed.length) {
-      for (let arc = state; state > 0; arc++) {
-        const ending = labelOf(arcs[arc] ?? LAST);
-        if (ending === WRITTEN) found.set(letters, true);
-        else if ((ending === CAPITAL || ending === UNSPOKEN_CAPITAL) && !found.has(letters)) found.set(letters, false);
-        if (ending > alphabet.endings || ((arcs[arc] ?? LAST) & LAST) !== 0) return;
-      }
+      const endings = endingsAt(automaton, state);
+      if ((endings & SMALL) !== 0) found.set(letters, true);
+      else if ((endings & NAME) !== 0 && !found.has(letters)) found.set(letters, false);
       return;
     }
     const letter = typed.charAt(at);
     for (const each of [letter, withDiacritic(letter)]) {
-      const label = each === '' ? 0 : alphabet.label(each.charCodeAt(0));
-      const next = label === 0 ? -1 : step(arcs, state, label);
-      if (next > 0) visit(at + 1, next, letters + each);
+      const number = each === '' ? 0 : alphabet.letter(each.charCodeAt(0));
+      const next = number === 0 ? 0 : step(automaton, state, number);
+      if (next !== 0) visit(at + 1, next, letters + each);
     }
   };
-  visit(0, root, '');
+  visit(0, automaton.root, '');
 }
 
 function changesBetween(typed: string, letters: string): number {

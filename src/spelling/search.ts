@@ -1,8 +1,8 @@
 import type { Alphabet } from './alphabet';
-import { type Automaton, LAST } from './automaton';
+import { type Automaton, lowestBit } from './automaton';
 import { COSTS, replacementCost } from './edit-costs';
 
-/** A word of the automaton near the one that was typed: in stored letters, with the label it ends with. */
+/** A word of the automaton near the one that was typed: in stored letters, with its ending. */
 export interface Near {
   readonly letters: string;
   readonly ending: number;
@@ -15,7 +15,8 @@ const LONGEST = 40;
 /** More than any bound, and still small when a few are added. */
 const FAR = 100000;
 const CHEAPEST_SHIFT = Math.min(COSTS.doubled, COSTS.dropped, COSTS.inserted);
-const LABELS = 128;
+/** Room for a letter number. */
+const LETTERS = 128;
 
 /**
  * Finds the words of one automaton within a cost of a typed word: weighted Damerau-Levenshtein distance, one row of the table
@@ -46,7 +47,7 @@ export class NearSearch {
     this.bound = bound;
     this.band = Math.floor(bound / CHEAPEST_SHIFT);
     this.found = [];
-    for (let at = 0; at < word.length; at++) this.typed[at] = this.alphabet.foldedLabel(word.charCodeAt(at));
+    for (let at = 0; at < word.length; at++) this.typed[at] = this.alphabet.foldedLetter(word.charCodeAt(at));
     const first = this.rows[0];
     if (first) for (let at = 0, cost = 0; at <= this.length; cost += this.insertedCost(at), at++) first[at] = cost;
     this.visit(this.automaton.root, 0);
@@ -54,30 +55,30 @@ export class NearSearch {
   }
 
   private visit(state: number, depth: number): void {
-    const { arcs } = this.automaton;
-    const { endings } = this.alphabet;
-    for (let at = state; ; at++) {
-      const arc = arcs[at] ?? LAST;
-      const label = arc & 0x7f;
-      if (label <= endings) this.take(label, depth);
-      else if (depth < this.length + this.band) {
-        this.path[depth] = label;
-        if (this.fillRow(depth + 1, label) <= this.bound) this.visit(arc >>> 8, depth + 1);
+    const { nodes, width } = this.automaton;
+    const endings = nodes[state] ?? 0;
+    if (endings !== 0) this.take(endings, depth);
+    if (depth >= this.length + this.band) return;
+    let at = state + 1 + width;
+    for (let word = 0; word < width; word++) {
+      for (let bits = nodes[state + 1 + word] ?? 0; bits !== 0; bits &= bits - 1, at++) {
+        const letter = word * 32 + lowestBit(bits) + 1;
+        this.path[depth] = letter;
+        if (this.fillRow(depth + 1, letter) <= this.bound) this.visit(nodes[at] ?? 0, depth + 1);
       }
-      if ((arc & LAST) !== 0) return;
     }
   }
 
-  private take(ending: number, depth: number): void {
+  private take(endings: number, depth: number): void {
     const cost = this.rows[depth]?.[this.length] ?? FAR;
     if (cost > this.bound || Math.abs(depth - this.length) > this.band) return;
     let letters = '';
-    for (let at = 0; at < depth; at++) letters += this.alphabet.letterOf(this.path[at] ?? 0);
-    this.found.push({ letters, ending, cost });
+    for (let at = 0; at < depth; at++) letters += this.alphabet.charOf(this.path[at] ?? 0);
+    for (let bits = endings; bits !== 0; bits &= bits - 1) this.found.push({ letters, ending: lowestBit(bits), cost });
   }
 
-  /** The row of a path of `depth` letters that ends in `label`; returns its least cost. */
-  private fillRow(depth: number, label: number): number {
+  /** The row of a path of `depth` letters that ends in `meant`; returns its least cost. */
+  private fillRow(depth: number, meant: number): number {
     const { typed, replacement, length } = this;
     const row = this.rows[depth];
     const above = this.rows[depth - 1];
@@ -86,18 +87,18 @@ export class NearSearch {
     const before = depth > 1 ? (this.path[depth - 2] ?? 0) : 0;
     const from = Math.max(0, depth - this.band);
     const to = Math.min(length, depth + this.band);
-    const droppedCost = label === before ? COSTS.doubled : COSTS.dropped;
+    const droppedCost = meant === before ? COSTS.doubled : COSTS.dropped;
     let least = FAR;
     if (from > 0) row[from - 1] = FAR;
     for (let at = from; at <= to; at++) {
       let cost = at < depth + this.band ? (above[at] ?? FAR) + droppedCost : FAR;
       if (at > 0) {
         const letter = typed[at - 1] ?? 0;
-        const replaced = (above[at - 1] ?? FAR) + (replacement[letter * LABELS + label] ?? FAR);
+        const replaced = (above[at - 1] ?? FAR) + (replacement[letter * LETTERS + meant] ?? FAR);
         if (replaced < cost) cost = replaced;
         const inserted = (row[at - 1] ?? FAR) + this.insertedCost(at - 1);
         if (inserted < cost) cost = inserted;
-        if (at > 1 && twoAbove && letter === before && typed[at - 2] === label && letter !== label) {
+        if (at > 1 && twoAbove && letter === before && typed[at - 2] === meant && letter !== meant) {
           const transposed = (twoAbove[at - 2] ?? FAR) + COSTS.transposed;
           if (transposed < cost) cost = transposed;
         }
@@ -114,14 +115,12 @@ export class NearSearch {
   }
 }
 
-/** Costs by the label typed and the label meant. */
-function replacementTable(alphabet: Alphabet): Uint8Array {
-  const table = new Uint8Array(LABELS * LABELS).fill(COSTS.replaced);
-  for (let typed = alphabet.endings + 1; alphabet.letterOf(typed) !== ''; typed++)
-    for (let meant = alphabet.endings + 1; alphabet.letterOf(meant) !== ''; meant++)
-      table[typed * LABELS + meant] = replacementCost(
-        alphabet.letterOf(typed).toLowerCase(),
-        alphabet.letterOf(meant).toLowerCase(),
-      );
+/** Costs by the letter typed and the letter meant. */
+function replacementTable({ letters }: Alphabet): Uint8Array {
+  const table = new Uint8Array(LETTERS * LETTERS).fill(COSTS.replaced);
+  const small = letters.toLowerCase();
+  for (let typed = 0; typed < small.length; typed++)
+    for (let meant = 0; meant < small.length; meant++)
+      table[(typed + 1) * LETTERS + meant + 1] = replacementCost(small.charAt(typed), small.charAt(meant));
   return table;
 }

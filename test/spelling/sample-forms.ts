@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, CAPITAL, UNSPOKEN_CAPITAL } from '../../src/spelling/alphabet';
-import { LAST, labelOf, targetOf } from '../../src/spelling/automaton';
+import { type Automaton, countBits, endingsAt, forEachStep } from '../../src/spelling/automaton';
 import type { Built } from '../../src/spelling/build-automaton';
 import { capitalised } from '../../src/spelling/letter-case';
 
@@ -14,47 +14,48 @@ export function numbers(seed: number): (limit: number) => number {
 
 /** Forms of a dictionary as they are written, each as likely as the other. */
 export function sampleForms({ automaton, alphabet }: Built, count: number, below: (limit: number) => number): string[] {
-  const { arcs, root } = automaton;
-  const words = countWords(arcs, root);
-  const forms: string[] = [];
-  while (forms.length < count) {
+  const words = countWords(automaton);
+  const draw = (): string => {
     let letters = '';
-    let ending = 0;
-    let state = root;
-    while (ending === 0) {
+    let state = automaton.root;
+    for (;;) {
       let left = below(words.get(state) ?? 0);
-      let at = state;
-      for (; ; at++) {
-        const below = words.get(targetOf(arcs[at] ?? 0)) ?? 0;
-        if (left < below) break;
-        left -= below;
-      }
-      const label = labelOf(arcs[at] ?? 0);
-      if (label <= alphabet.endings) ending = label;
-      else letters += alphabet.letterOf(label);
-      state = targetOf(arcs[at] ?? 0);
+      for (let ending = 1; ending <= alphabet.endings; ending++)
+        if ((endingsAt(automaton, state) & (1 << ending)) !== 0 && left-- === 0) return asWritten(letters, ending);
+      let next = 0;
+      forEachStep(automaton, state, (letter, target) => {
+        const own = words.get(target) ?? 0;
+        if (left >= 0 && left < own) {
+          letters += alphabet.charOf(letter);
+          next = target;
+        }
+        left -= own;
+      });
+      state = next;
     }
-    const written = [CAPITAL, ALL_CAPITALS, UNSPOKEN_CAPITAL].includes(ending) ? capitalised(letters) : letters;
-    forms.push(ending === ALL_CAPITALS ? written.toUpperCase() : written);
-  }
-  return forms;
+  };
+  return Array.from({ length: count }, draw);
 }
 
-/** By state, how many words lead on from it; 1 for the state without arcs. */
-function countWords(arcs: Uint32Array, root: number): Map<number, number> {
-  const counts = new Map([[0, 1]]);
+function asWritten(letters: string, ending: number): string {
+  if (ending === ALL_CAPITALS) return letters.toUpperCase();
+  return ending === CAPITAL || ending === UNSPOKEN_CAPITAL ? capitalised(letters) : letters;
+}
+
+/** By state, how many words end there or further on. */
+function countWords(automaton: Automaton): Map<number, number> {
+  const counts = new Map<number, number>();
   const visit = (state: number): number => {
     const known = counts.get(state);
     if (known !== undefined) return known;
-    let words = 0;
-    for (let at = state; ; at++) {
-      words += visit(targetOf(arcs[at] ?? 0));
-      if (((arcs[at] ?? LAST) & LAST) !== 0) break;
-    }
+    let words = countBits(endingsAt(automaton, state));
+    forEachStep(automaton, state, (_, target) => {
+      words += visit(target);
+    });
     counts.set(state, words);
     return words;
   };
-  visit(root);
+  visit(automaton.root);
   return counts;
 }
 
