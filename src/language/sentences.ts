@@ -1,5 +1,6 @@
 import type { Line } from '../mail/mail';
 import { abbreviationKey, mayEndSentence } from './abbreviations';
+import { isFace } from './faces';
 import { isLower, isUpper, lower } from './letters';
 import type { Sentence, Token } from './text';
 
@@ -32,6 +33,8 @@ const BEFORE_NUMBERS = new Set([
 const ENDS = '.!?…';
 const CLOSES = '”"»)]’\'';
 const DASHES = '-–—';
+/** More marks in a row belong to no one sentence's end. */
+const MOST_MARKS = 12;
 const OPENS = '„“"«([–—-‘\'*';
 
 /**
@@ -73,10 +76,10 @@ function addSentence(sentences: Sentence[], tokens: readonly Token[], first: num
 /** The token index after the sentence that ends with the token at `index`; `index` itself when none ends there. */
 function endAfter(tokens: readonly Token[], index: number, lineStart: number, lineEnd: number): number {
   const mark = tokens[index];
-  if (!mark || !mayEnd(mark)) return index;
+  if (!mark || !(mayEnd(mark) || (isFace(mark) && followsWord(tokens, index, lineStart)))) return index;
   let after = index + 1;
   let closed = false;
-  for (;;) {
+  while (after - index < MOST_MARKS) {
     const token = tokens[after];
     if (!token || token.end > lineEnd || token.kind !== 'punctuation' || token.start > (tokens[after - 1]?.end ?? 0))
       break;
@@ -84,9 +87,17 @@ function endAfter(tokens: readonly Token[], index: number, lineStart: number, li
     else if (ENDS.indexOf(token.text) < 0) return index;
     after++;
   }
+  while (after - index < MOST_MARKS && isFace(tokens[after]) && (tokens[after]?.end ?? 0) <= lineEnd) after++;
   const next = tokens[after];
   if (!next || next.end > lineEnd) return after;
   return goesOn(tokens, index, after, lineStart, lineEnd, closed) ? index : after;
+}
+
+/** A face at the start of a line is a bullet. */
+function followsWord(tokens: readonly Token[], index: number, lineStart: number): boolean {
+  for (let at = index - 1; at >= Math.max(lineStart, index - MOST_MARKS); at--)
+    if (tokens[at]?.kind !== 'punctuation') return true;
+  return false;
 }
 
 function mayEnd(token: Token): boolean {
@@ -110,6 +121,8 @@ function goesOn(
   if (!mark || !last || !next) return false;
   const word = firstWord(tokens, after, lineEnd);
   if (word && isLower(word.text)) return true;
+  // `Tiekamies rīt :) Paņemiet pasi`: a face alone ends a sentence only where a capital shows the next.
+  if (isFace(mark)) return !word || !isUpper(word.text) || next.start === last.end;
   if (next.start === last.end)
     return !(mark.text === '.' && before?.kind === 'word' && isLower(before.text, 1) && isUpper(next.text));
   if (mark.kind === 'abbreviation') {

@@ -1,5 +1,6 @@
 import { isAbbreviation, MOST_PARTS } from './abbreviations';
 import { addressEnd } from './addresses';
+import { faceEnd } from './faces';
 import { isDigit, isLetter, isUpper } from './letters';
 import type { Token, TokenKind } from './text';
 
@@ -26,7 +27,7 @@ export function tokenize(text: string): Token[] {
       const abbreviation = abbreviationEnd(text, index);
       index = abbreviation > index ? add('abbreviation', index, abbreviation) : addRun(text, index, add);
     } else {
-      index = add('punctuation', index, index + (isSurrogatePair(text, index) ? 2 : 1));
+      index = add('punctuation', index, Math.max(faceEnd(text, index), index + 1));
     }
   }
   return tokens;
@@ -121,10 +122,4 @@ function isSpaceInNumber(character: string): boolean {
 function isGroup(text: string, index: number): boolean {
   for (let digit = 0; digit < 3; digit++) if (!isDigit(text, index + digit)) return false;
   return !isDigit(text, index + 3) && !isLetter(text, index + 3);
-}
-
-function isSurrogatePair(text: string, index: number): boolean {
-  const first = text.charCodeAt(index);
-  const second = text.charCodeAt(index + 1);
-  return first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff;
 }

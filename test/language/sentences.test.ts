@@ -31,6 +31,10 @@ describe('sentencesOf', () => {
     ['4. Šajos gadījumos rakstiet mums.', ['4. Šajos gadījumos rakstiet mums.']],
     ['Bedri aizpildīsim.Paldies par ziņu.', ['Bedri aizpildīsim.', 'Paldies par ziņu.']],
     ['Skatiet www.adazi.lv. Tur ir viss.', ['Skatiet www.adazi.lv.', 'Tur ir viss.']],
+    ['Tiekamies rīt :) Paņemiet pasi.', ['Tiekamies rīt :)', 'Paņemiet pasi.']],
+    ['Paldies! 🙂 Rīt zvanīšu :) un tad redzēsim', ['Paldies! 🙂', 'Rīt zvanīšu :) un tad redzēsim']],
+    ['Lunch is ready if nobody minds :) Take a taxi.', ['Lunch is ready if nobody minds :)', 'Take a taxi.']],
+    ['📌 Kluba zāle, plkst. 10.00', ['📌 Kluba zāle, plkst. 10.00']],
     ['Mācās 1. – 9. klašu skolēni.', ['Mācās 1. – 9. klašu skolēni.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);

@@ -64,6 +64,17 @@ describe('tokenize', () => {
     ]);
   });
 
+  test.each([
+    ['Paldies :) un ;-) un :D.', [':)', ';-)', ':D', '.']],
+    ['Paldies! 🙂👍🏻 Jauku dienu ❤️', ['!', '🙂👍🏻', '❤️']],
+    ['paldies:))', [':))']],
+    ['(sk. plānu:) un (plkst. 10:(9)', ['(', ':', ')', '(', ':', '(', ')']],
+    ['piemēram:(viens) un „:Daudz”', [':', '(', ')', '„', ':', '”']],
+    ['✓ Pase → rēķins', ['✓', '→']],
+  ])('takes an emoticon or emoji as one mark: %s', (text, marks) => {
+    expect(only('punctuation', text)).toEqual(marks);
+  });
+
   test('covers everything but white space, in order, for any text', () => {
     const anything = fc.string({ unit: fc.constantFrom(..."aĀž.,:/-@ 1239\n\u00a0„”’'()", 'www.', 'u. c.', '😀') });
     fc.assert(
@@ -80,18 +91,32 @@ describe('tokenize', () => {
     );
   });
 
-  test.each(['a/b', 'a.a', 'a:', '1.', '1 000 ', 'a@', '.a', 'š. g. ', 'www.', 'a-', ',,', "a'"])(
-    'takes time in proportion to the length: %s',
-    (unit) => {
-      const time = (count: number): number => {
-        const text = unit.repeat(count);
-        const started = performance.now();
-        tokenize(text);
-        return performance.now() - started;
-      };
-      time(2000);
-      const once = Math.max(1, Math.min(time(20000), time(20000)));
-      expect(Math.min(time(160000), time(160000)) / once).toBeLessThan(40);
-    },
-  );
+  test.each([
+    'a/b',
+    'a.a',
+    'a:',
+    '1.',
+    '1 000 ',
+    'a@',
+    '.a',
+    'š. g. ',
+    'www.',
+    'a-',
+    ',,',
+    "a'",
+    ':)',
+    ':) ',
+    '(:',
+    '🙂',
+  ])('takes time in proportion to the length: %s', (unit) => {
+    const time = (count: number): number => {
+      const text = unit.repeat(count);
+      const started = performance.now();
+      tokenize(text);
+      return performance.now() - started;
+    };
+    time(2000);
+    const once = Math.max(1, Math.min(time(20000), time(20000)));
+    expect(Math.min(time(160000), time(160000)) / once).toBeLessThan(40);
+  });
 });
