@@ -56,7 +56,13 @@ function exampleOf(letter: Letter, sentence: Sentence, missing: MissingComma): s
   return mended(letter.text, start, end, missing.at);
 }
 
-/** The text from `start` to `end` with a comma at `at`. */
-export function mended(text: string, start: number, end: number, at: number): string {
-  return `${text.slice(start, at)},${text.slice(at, end)}`;
+/** The text from `start` to `end` with a comma at each of `commas`, in rising order. */
+export function mended(text: string, start: number, end: number, ...commas: readonly number[]): string {
+  let result = '';
+  let from = start;
+  for (const comma of commas) {
+    result += `${text.slice(from, comma)},`;
+    from = comma;
+  }
+  return result + text.slice(from, end);
 }

@@ -1,9 +1,9 @@
-import { fold } from '../language/letters';
-import { isImperative } from '../language/lv/word-shapes';
-import { sentencesIn } from './prose';
+import { barePleases } from '../language/lv/please';
+import { mended } from './comma-before';
+import { isQuoted, sentencesIn } from './prose';
 import { rule } from './rule';
 
-/** 9.5: a comma between `lūdzu` and an imperative; none before an infinitive (`lūdzu sazināties`). Research section A.5. */
+/** 9.5: commas around `lūdzu` beside an imperative; none with an infinitive (`lūdzu sazināties`). Research section A.5. */
 export const pleaseComma = rule({
   id: 'please-comma',
   check: 'punctuation',
@@ -11,23 +11,25 @@ export const pleaseComma = rule({
   messages: ['pleaseComma'],
   options: {},
   *examine(letter) {
-    const { tokens } = letter;
+    const { text, tokens } = letter;
     for (const sentence of sentencesIn(letter, 'lv')) {
-      for (let index = sentence.firstToken; index + 1 < sentence.lastToken; index++) {
-        const please = tokens[index];
-        const verb = tokens[index + 1];
-        if (!please || verb?.kind !== 'word' || fold(please.text) !== 'ludzu' || !isImperative(verb.text)) continue;
-        const before = index > sentence.firstToken ? tokens[index - 1] : undefined;
-        // Inside a sentence the word stands between two commas.
-        const inside = before?.kind === 'word' ? before : null;
-        const mended = `${please.text}, ${verb.text}`;
+      for (const bare of barePleases(tokens, sentence)) {
+        const please = tokens[bare.please];
+        const verb = tokens[bare.verb];
+        const before = bare.commaBefore ? tokens[bare.please - 1] : undefined;
+        const behind = bare.commaAfter ? tokens[bare.please + 1] : undefined;
+        if (!please || !verb) continue;
+        const start = (before ?? please).start;
+        const end = (behind ?? please).end;
+        if (isQuoted(letter, { start, end })) continue;
+        const commas = [before, behind && please].filter((token) => token !== undefined).map((token) => token.end);
         yield {
           message: 'pleaseComma',
-          values: { example: mended },
+          values: { example: mended(text, start, Math.max(end, verb.end), ...commas) },
           zone: 'author',
-          start: (inside ?? please).start,
-          end: verb.end,
-          fixes: [{ action: 'replace', replacement: inside ? `${inside.text}, ${mended}` : mended }],
+          start,
+          end,
+          fixes: [{ action: 'replace', replacement: mended(text, start, end, ...commas) }],
         };
       }
     }

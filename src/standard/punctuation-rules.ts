@@ -25,6 +25,7 @@ import { openingClauseComma } from './opening-clause-comma';
 import { parentheticalComma } from './parenthetical-comma';
 import { participleComma } from './participle-comma';
 import { pleaseComma } from './please-comma';
+import { possiblyComma } from './possibly-comma';
 import type { Rule } from './rule';
 import { sentenceCapital } from './sentence-capital';
 import { signOffComma } from './sign-off-comma';
@@ -54,6 +55,7 @@ export const punctuationRules: readonly Rule[] = [
   openingClauseComma,
   pleaseComma,
   parentheticalComma,
+  possiblyComma,
   greetingComma,
   signOffComma,
   needlessComma,

@@ -20,6 +20,15 @@ export function isImperative(word: string): boolean {
 }
 
 /**
+ * `nekavējam`, `piesakāmies`: the first person plural where no noun or adjective ends so. Means something only in the place of an
+ * imperative (`Lūdzu nekavējam`).
+ */
+export function isExhortation(word: string): boolean {
+  const small = lower(word);
+  return /[^s]imies$|[aā]mies$/.test(small) || /^ne.{2,}(?:[^t]ājam|ējam|ojam)$/.test(small);
+}
+
+/**
  * `sazināties`, `iesniegt`, `aizpildīt`: an infinitive by its ending; those in -ot are left out, for participles end so too. Some presents
  * (`drīkst`) look the same: meant for places where only an infinitive can stand.
  */
@@ -30,6 +39,16 @@ export function isInfinitive(word: string): boolean {
     /(?:[āēīk]t|[iī]egt|st|[āēīkgs]ties)$/.test(small) &&
     !/ieties$|rīt$|^tūlīt$|^pirmīt$|^turklāt$|^labprāt$|^klāt$/.test(small)
   );
+}
+
+/** `isInfinitive` and the infinitives whose endings other words share: for places where a clause must have none. */
+export function mayBeInfinitive(word: string): boolean {
+  return isInfinitive(word) || /(?:ot|rt|lt|pt|mt|zt|oties|iet)$/.test(lower(word));
+}
+
+/** `sazinājušies`, `iekrituši`: the past active participle where its ending cannot be another word's. */
+export function isActiveParticiple(word: string): boolean {
+  return /.{3,}u(?:ši|šas|si|šies|sies|šās)$/.test(lower(word));
 }
 
 const AUXILIARIES = new Set(

@@ -4,10 +4,12 @@ import type { Translation } from '../../translation';
 export const findings: Translation<typeof latvian> = {
   commaBefore: ({ conjunction, example }) =>
     `A comma is most likely missing before “${conjunction}” here: “… ${example} …”.`,
-  pleaseComma: ({ example }) => `A comma stands between “lūdzu” and the imperative: “${example}”.`,
+  pleaseComma: ({ example }) => `Beside an imperative “lūdzu” is set off by commas: “${example}”.`,
   participleComma: ({ example }) => `A comma follows the participle clause that opens the sentence: “${example} …”.`,
   openingClauseComma: ({ word }) => `A comma is needed before “${word}”, where the opening clause ends.`,
   parentheticalComma: ({ word }) => `“${word}” stands between commas.`,
+  possiblyComma: ({ example }) => `Where “iespējams” means “perhaps”, it stands between commas: “${example}”.`,
+  ifPossibleComma: ({ example }) => `A comma follows “ja iespējams”: “${example}”.`,
   needlessComma: ({ word }) => `No comma follows “${word}”.`,
   greetingComma: ({ example }) => `A comma stands between the greeting and the name: “${example}”.`,
   signOffComma: ({ words }) => `No comma follows “${words}”.`,
@@ -97,6 +99,10 @@ export const rules: Translation<typeof latvianRules> = {
   'parenthetical-comma': {
     title: 'Commas around a parenthetical word',
     why: 'The commas set the word off, and the sentence reads more easily.',
+  },
+  'possibly-comma': {
+    title: 'Commas around “iespējams”',
+    why: 'Between commas “iespējams” means “perhaps”, without them “can”; the client sees at once which is meant.',
   },
   'greeting-comma': {
     title: 'Comma in the salutation',

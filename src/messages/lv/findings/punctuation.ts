@@ -2,11 +2,14 @@
 export const findings = {
   commaBefore: ({ conjunction, example }: { conjunction: string; example: string }) =>
     `Pirms „${conjunction}” šeit, visticamāk, vajag komatu: „… ${example} …”.`,
-  pleaseComma: ({ example }: { example: string }) => `Starp „lūdzu” un pavēles izteiksmi liek komatu: „${example}”.`,
+  pleaseComma: ({ example }: { example: string }) => `Pie pavēles izteiksmes „lūdzu” atdala ar komatu: „${example}”.`,
   participleComma: ({ example }: { example: string }) =>
     `Aiz divdabja teiciena teikuma sākumā liek komatu: „${example} …”.`,
   openingClauseComma: ({ word }: { word: string }) => `Pirms „${word}” vajag komatu: šeit beidzas palīgteikums.`,
   parentheticalComma: ({ word }: { word: string }) => `„${word}” atdala ar komatiem no abām pusēm.`,
+  possiblyComma: ({ example }: { example: string }) =>
+    `Ja „iespējams” nozīmē „varbūt”, to atdala ar komatiem: „${example}”.`,
+  ifPossibleComma: ({ example }: { example: string }) => `Aiz „ja iespējams” liek komatu: „${example}”.`,
   needlessComma: ({ word }: { word: string }) => `Aiz „${word}” komatu neliek.`,
   greetingComma: ({ example }: { example: string }) => `Starp sasveicināšanos un vārdu liek komatu: „${example}”.`,
   signOffComma: ({ words }: { words: string }) => `Aiz „${words}” komatu neliek.`,
@@ -90,6 +93,10 @@ export const rules = {
   'parenthetical-comma': {
     title: 'Komati ap iespraudumu',
     why: 'Komati nodala iespraudumu no teikuma, un to vieglāk izlasīt.',
+  },
+  'possibly-comma': {
+    title: 'Komati ap „iespējams”',
+    why: 'Ar komatiem „iespējams” nozīmē „varbūt”, bez tiem – „var”; klients uzreiz redz, kas domāts.',
   },
   'greeting-comma': {
     title: 'Komats uzrunā',
