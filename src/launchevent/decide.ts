@@ -1,8 +1,8 @@
 import type { Draft } from '../mail/draft';
+import { OPEN_PANE_COMMAND } from '../manifest/commands';
 import { alertTexts } from '../messages/alert';
 import type { UserLanguage } from '../messages/catalogue';
 import { fillText } from '../messages/fill-text';
-import { OPEN_PANE_COMMAND } from '../outlook/commands';
 import type { KeptFinding } from '../outlook/kept-verdict';
 import { ownText } from '../policy/own-text';
 import type { Platform, Policy } from '../policy/policy';

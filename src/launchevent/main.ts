@@ -1,4 +1,4 @@
-import { SEND_HANDLER } from '../outlook/commands';
+import { SEND_HANDLER } from '../manifest/commands';
 import { defaultPolicy } from '../policy/defaults';
 import type { MunicipalityPolicy } from '../policy/policy';
 import { onMessageSend } from './on-message-send';

@@ -1,5 +1,5 @@
 import { manifestCatalogues } from '../messages/manifest-catalogue';
-import { OPEN_PANE_COMMAND, SEND_HANDLER } from '../outlook/commands';
+import { OPEN_PANE_COMMAND, SEND_HANDLER } from './commands';
 
 /** Locales of the manifest: the first is the default, so that a missing translation shows Latvian. */
 export const DEFAULT_LOCALE = 'lv-LV';

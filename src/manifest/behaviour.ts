@@ -1,5 +1,5 @@
-import { OPEN_PANE_COMMAND } from '../outlook/commands';
 import { PAGES } from './add-in';
+import { OPEN_PANE_COMMAND } from './commands';
 import type { Element } from './element';
 import type { ManifestProblem } from './problem';
 import type { ManifestSurroundings } from './surroundings';

@@ -5,8 +5,8 @@ import vm from 'node:vm';
 import { parse } from 'acorn';
 import { checksums, sha256 } from '../../src/cli/package/checksums';
 import { readFolder } from '../../src/cli/package/files';
+import { SEND_HANDLER } from '../../src/manifest/commands';
 import { readXml } from '../../src/manifest/element';
-import { SEND_HANDLER } from '../../src/outlook/commands';
 import { atbilde, FOLDERS } from './command-line';
 
 jest.setTimeout(60_000);

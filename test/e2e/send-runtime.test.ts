@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { RegExpValidator } from '@eslint-community/regexpp';
 import { parse } from 'acorn';
-import { SEND_HANDLER } from '../../src/outlook/commands';
+import { SEND_HANDLER } from '../../src/manifest/commands';
 import { type Script, scriptedOffice, sendEvent } from '../launchevent/scripted-office';
 
 const file = join(__dirname, '../../dist/site/launchevent.js');

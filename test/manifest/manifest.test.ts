@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ICON_SIZES, iconFile } from '../../src/manifest/add-in';
 import { checkManifest } from '../../src/manifest/check-manifest';
+import { SEND_HANDLER } from '../../src/manifest/commands';
 import { DEVELOPMENT_URL, makeManifest } from '../../src/manifest/make-manifest';
 import { describeManifestProblem } from '../../src/manifest/problem';
 import type { ManifestSurroundings } from '../../src/manifest/surroundings';
 import { manifestCatalogues } from '../../src/messages/manifest-catalogue';
-import { SEND_HANDLER } from '../../src/outlook/commands';
 
 const root = join(__dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

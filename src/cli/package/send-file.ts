@@ -1,4 +1,4 @@
-import { SEND_HANDLER } from '../../outlook/commands';
+import { SEND_HANDLER } from '../../manifest/commands';
 import type { MunicipalityPolicy } from '../../policy/policy';
 
 /** The send file with a policy written above it: at the moment of sending nothing can be fetched (platform notes 3.4). */
