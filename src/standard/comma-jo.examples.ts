@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       note: 'The doubled `jo … jo` compares.',
     },
     { body: 'Labdien!\nTagad strādājam jo īpaši rūpīgi.\nAr cieņu' },
+    { body: 'Labdien!\nLaiks ir ilgs jo ilgs, un darbu daudz jo daudz.\nAr cieņu', note: 'The word is doubled.' },
   ],
   bad: [
     {

@@ -4,6 +4,7 @@ export const examples: RuleExamples = {
   good: [
     { body: 'Labdien!\nPaskaidrosim, kāpēc ceļš ir slēgts.\nAr cieņu' },
     { body: 'Labdien!\nNezin kāpēc vēstule kavējās.\nAr cieņu' },
+    { body: 'Labdien!\nSūtījums nezinu kāpēc, bet kavējas.\nAr cieņu', note: 'The question word alone is no clause.' },
   ],
   bad: [
     {

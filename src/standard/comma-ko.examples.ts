@@ -5,6 +5,7 @@ export const examples: RuleExamples = {
     { body: 'Labdien!\nPastāstīsim, ko darīt tālāk.\nAr cieņu' },
     { body: 'Labdien!\nJums kaut ko atsūtīs, un par ko maksāt, tur būs rakstīts.\nAr cieņu' },
     { body: 'Labdien!\nMums nav ko piebilst.\nAr cieņu', note: '`nav ko` is no clause.' },
+    { body: 'Labdien!\nDiez vai izdosies ko tādu atrast.\nAr cieņu', note: '`ko tādu` is „something like that”.' },
   ],
   bad: [
     {

@@ -5,6 +5,10 @@ export const examples: RuleExamples = {
     { body: 'Labdien!\nSazinieties ar speciālistu, kurš Jums rakstīja.\nAr cieņu' },
     { body: 'Labdien!\nIela, par kuru jautājat, ir mūsu.\nAr cieņu' },
     { body: 'Labdien!\nDaudzi no kuriem jautājām, piekrita.\nAr cieņu', note: 'A partitive: `daudzi no kuriem`.' },
+    {
+      body: 'Labdien!\nTas izdodas reti kuram, un nav svarīgi, ko kurš teica.\nAr cieņu',
+      note: '`reti kurš` is no clause.',
+    },
   ],
   bad: [
     {

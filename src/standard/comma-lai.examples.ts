@@ -5,6 +5,10 @@ export const examples: RuleExamples = {
     { body: 'Labdien!\nRakstām, lai precizētu termiņu.\nAr cieņu' },
     { body: 'Labdien!\nLīst lai cik stipri, mēs strādājam.\nAr cieņu' },
     { body: 'Labdien!\nPateicamies, lai gan atbilde kavējās.\nAr cieņu' },
+    {
+      body: 'Labdien!\nKur lai mēs liekam sniegu, un kādā veidā lai to aizved?\nAr cieņu',
+      note: 'A question about what to do.',
+    },
   ],
   bad: [
     {

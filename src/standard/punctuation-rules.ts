@@ -14,6 +14,7 @@ import { commaKur } from './comma-kur';
 import { commaKurs } from './comma-kurs';
 import { commaLai } from './comma-lai';
 import { commaLaiGan } from './comma-lai-gan';
+import { commaVai } from './comma-vai';
 import { dateSpacing } from './date-spacing';
 import { decimalPoint } from './decimal-point';
 import { dictatedPunctuation } from './dictated-punctuation';
@@ -51,6 +52,7 @@ export const punctuationRules: readonly Rule[] = [
   commaKurs,
   commaKo,
   commaCik,
+  commaVai,
   participleComma,
   openingClauseComma,
   pleaseComma,

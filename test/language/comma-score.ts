@@ -50,6 +50,8 @@ function commasOf(tokens: readonly Token[], id: ConjunctionId, conjunction: Conj
     if (!stands || (id === 'lai' && ['gan', 'arī'].includes(tokens[index + 1]?.text ?? ''))) return;
     const preposition = conjunction.behindPreposition && PREPOSITIONS.includes(tokens[index - 1]?.text ?? '');
     const before = index - (preposition ? 2 : 1);
+    if (conjunction.onlyAfter && !conjunction.onlyAfter.includes((tokens[before - 1]?.text ?? '').toLowerCase()))
+      return;
     if (tokens[before]?.text === ',') indices.push(before);
   });
   return indices;

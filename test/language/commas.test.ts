@@ -18,6 +18,7 @@ const PROVED: Readonly<Record<ConjunctionId, number>> = {
   kurs: 96.5,
   ko: 90,
   cik: 80,
+  vai: 80,
 };
 
 /** Alarms on the edited text that are right: the newspaper's own slips. */

@@ -1,3 +1,5 @@
+import { ASKING_VERBS } from './asking-verbs';
+
 /**
  * Words before which Latvian sets a comma, and what must not stand before or after them for that to hold. Measured exceptions of
  * research section D; `kā`, `tomēr`, `taču`, `nekā`, `tā kā`, `it kā` and `tikko` must never stand here.
@@ -17,6 +19,8 @@ export interface Conjunction {
   readonly oncePerClause?: boolean;
   /** `cik daudz vien`: with this word second behind it, it is another construction. */
   readonly notBeforeSecond?: readonly string[];
+  /** Directly behind these words alone: `vai` is a question behind a verb of asking, and „or” elsewhere. */
+  readonly onlyAfter?: readonly string[];
   /** The comma stands before a preposition that belongs to it: `, par kuru`. */
   readonly behindPreposition?: boolean;
 }
@@ -63,6 +67,7 @@ export const CONJUNCTIONS = {
     words: ['lai'],
     notAfter: words('kādēļ vispār kāpēc bija labāk'),
     notBefore: words('gan arī cik kā kur kas kāds kāda nu kurš kad'),
+    notSoonAfter: words('kur ko kas kam kad kā kādā kādu kādas kādos kādēļ kāpēc'),
   },
   kur: {
     words: ['kur'],
@@ -78,11 +83,14 @@ export const CONJUNCTIONS = {
   kapec: {
     words: ['kāpēc', 'kādēļ'],
     notAfter: words('nav ir bija būtu un nez nezin diez diezin lūk'),
-    notBefore: words('ne gan lai'),
+    notBefore: words('ne gan lai ,'),
   },
   kurs: {
     words: ['kurš', 'kura', 'kuru', 'kuram', 'kurā', 'kuri', 'kuriem', 'kuros', 'kuras', 'kurai', 'kurām', 'kurās'],
-    notAfter: [...INDEFINITE, ...words('nav kurš vienalga daudzi dažs kuru kurā katrs retais jeb')],
+    notAfter: [
+      ...INDEFINITE,
+      ...words('nav kurš vienalga daudzi dažs kuru kurā katrs retais reti jeb ko kam cik sākot'),
+    ],
     notBefore: words('katrs katra no kuru kurš kuram kurā vien'),
     behindPreposition: true,
     oncePerClause: true,
@@ -93,9 +101,9 @@ export const CONJUNCTIONS = {
       ...INDEFINITE,
       ...EXISTENTIAL,
       ...PREPOSITIONS,
-      ...words('īsti tu es jūs mēs viņš viņa viņi viņas man tev mums jums viņam viņai'),
+      ...words('īsti tu es jūs mēs viņš viņa viņi viņas man tev mums jums viņam viņai a tak vienalga'),
     ],
-    notBefore: words('kur ne nu'),
+    notBefore: words('kur ne nu tādu vairāk līdzīgu citu jaunu labu'),
     notSoonAfter: words('ja vai lai'),
   },
   cik: {
@@ -104,6 +112,7 @@ export const CONJUNCTIONS = {
     notBefore: words('vien necik ne gan'),
     notBeforeSecond: words('vien'),
   },
+  vai: { words: ['vai'], onlyAfter: ASKING_VERBS, notBefore: words('nu arī citādi vismaz') },
 } as const satisfies Readonly<Record<string, Conjunction>>;
 
 export type ConjunctionId = keyof typeof CONJUNCTIONS;

@@ -2,11 +2,15 @@ import type { Range } from '../../mail/mail';
 import { isLower, lower } from '../letters';
 import type { Sentence, Token } from '../text';
 import { CONJUNCTIONS, type Conjunction, JOINS_ON, PREPOSITIONS } from './conjunctions';
+import { isImperative, mayBeInfinitive } from './word-shapes';
 
 /** Marks that may follow a conjunction: `ka, gadiem ejot,`, `ka „Daiba”`, `bet – laimīgi`. */
 const GOES_ON = ',„“"«–—-(';
 /** A second `kurš` within so many words belongs to the same question. */
 const SAME_QUESTION = 5;
+/** A second verb offered by `vai` stands at most so many words behind it. */
+const CHOICE = 3;
+const FORM_LETTERS = 3;
 const CLOSING = ')”"»“';
 
 /** Where a comma is missing: the range runs from the word before it to the conjunction's end; `at` is where the comma goes. */
@@ -62,6 +66,12 @@ function missingBefore(
   if (before.kind === 'punctuation' || before.kind === 'abbreviation') return null;
   if (isOneOf(before, JOINS_ON) && !isOneOf(before, conjunction.evenAfter ?? [])) return null;
   if (isOneOf(before, conjunction.notAfter ?? [])) return null;
+  if (
+    conjunction.onlyAfter &&
+    !(isOneOf(before, conjunction.onlyAfter) && !offersChoice(tokens, sentence, before, last))
+  )
+    return null;
+  if (lower(before.text) === lower(next.text)) return null;
   if (opensClause(tokens, sentence, place - 1, conjunction.notSoonAfter ?? [])) return null;
   const conjunctionText = tokens
     .slice(first, last + 1)
@@ -84,6 +94,22 @@ function opensClause(tokens: readonly Token[], sentence: Sentence, index: number
     if (isOneOf(token, words)) return true;
   }
   return false;
+}
+
+/** `pārbaudīt vai labot`, `zvaniet vai rakstiet`: soon behind the conjunction stands a verb in the same form. */
+function offersChoice(tokens: readonly Token[], sentence: Sentence, before: Token, conjunction: number): boolean {
+  const form = formOf(before.text);
+  for (let index = conjunction + 1; index <= Math.min(sentence.lastToken - 1, conjunction + CHOICE); index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'punctuation') return false;
+    if (formOf(token.text) === form) return true;
+  }
+  return false;
+}
+
+/** Verbs in one form end alike; infinitives differ in the vowel before their ending. */
+function formOf(word: string): string {
+  return mayBeInfinitive(word) && !isImperative(word) ? 'infinitive' : lower(word).slice(-FORM_LETTERS);
 }
 
 /** Does another form of `kurš` stand shortly before in the same clause? */

@@ -84,6 +84,10 @@ export const rules: Translation<typeof latvianRules> = {
     title: 'Comma before “cik”',
     why: 'The comma shows where the clause begins, so that the sentence is understood at first reading.',
   },
+  'comma-vai': {
+    title: 'Comma before “vai”',
+    why: 'The comma shows that a question follows and not a second choice.',
+  },
   'participle-comma': {
     title: 'Comma after a participle clause',
     why: 'The comma shows where the introduction ends and the main statement begins.',

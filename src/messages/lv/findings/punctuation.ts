@@ -81,6 +81,10 @@ export const rules = {
     title: 'Komats pirms „cik”',
     why: 'Komats parāda, kur sākas palīgteikums, un teikumu var saprast ar pirmo reizi.',
   },
+  'comma-vai': {
+    title: 'Komats pirms „vai”',
+    why: 'Komats parāda, ka aiz tā ir jautājums, nevis otra iespēja.',
+  },
   'participle-comma': {
     title: 'Komats aiz divdabja teiciena',
     why: 'Komats parāda, kur beidzas ievads un sākas galvenā doma.',
