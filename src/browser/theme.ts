@@ -7,11 +7,14 @@ const ROOT_PIXELS = 16;
 const CONTRAST = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
+/** The contrast theme comes from Teams with a typeface of its own; ours stays the same in all three. */
+const contrastTheme: Theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
+
 /** Fluent gives text sizes in pixels; in `rem` they follow the reader's own text size. */
 const THEMES: Readonly<Record<Kind, Theme>> = {
   light: scalable(webLightTheme),
   dark: scalable(webDarkTheme),
-  contrast: scalable(teamsHighContrastTheme),
+  contrast: scalable(contrastTheme),
 };
 
 /** An application around the page that has a theme of its own. */
