@@ -1,10 +1,11 @@
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../report';
 import type { FindingGroup } from '../../standard/digest';
 import { usePane } from '../pane-context';
 import { silenceScopes } from '../state/fixes';
 import { FixButton } from './fix-button';
+import { LinkButton } from './link-button';
 import { surroundings } from './quote';
 
 const useStyles = makeStyles({
@@ -72,20 +73,20 @@ export function FindingDetails({ group }: { readonly group: FindingGroup }) {
       )}
       <div className={styles.links}>
         {fix && fix.replacement !== '' && (
-          <Link as="button" onClick={() => void actions.copy(fix.replacement)}>
-            <Caption1>{texts.finding.copy}</Caption1>
-          </Link>
+          <LinkButton size="small" onClick={() => void actions.copy(fix.replacement)}>
+            {texts.finding.copy}
+          </LinkButton>
         )}
-        <Link as="button" aria-expanded={clauseShown} onClick={() => setClauseShown(!clauseShown)}>
-          <Caption1>{texts.finding.showClause({ clause: finding.clause })}</Caption1>
-        </Link>
-        <Link as="button" onClick={() => void actions.reportWrong(finding)}>
-          <Caption1>{texts.finding.wrong}</Caption1>
-        </Link>
+        <LinkButton size="small" expanded={clauseShown} onClick={() => setClauseShown(!clauseShown)}>
+          {texts.finding.showClause({ clause: finding.clause })}
+        </LinkButton>
+        <LinkButton size="small" onClick={() => void actions.reportWrong(finding)}>
+          {texts.finding.wrong}
+        </LinkButton>
         {silenceScopes(finding, policy.silence).rule && (
-          <Link as="button" onClick={() => actions.silence(finding, 'rule')}>
-            <Caption1>{texts.finding.ignoreRule}</Caption1>
-          </Link>
+          <LinkButton size="small" onClick={() => actions.silence(finding, 'rule')}>
+            {texts.finding.ignoreRule}
+          </LinkButton>
         )}
       </div>
       {clauseShown && (

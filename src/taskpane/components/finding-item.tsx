@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Finding } from '../../report';
@@ -9,6 +9,7 @@ import { FindingDetails } from './finding-details';
 import { FixButton } from './fix-button';
 import { Later } from './later';
 import { IgnoreMenu } from './lazy';
+import { LinkButton } from './link-button';
 import { shortQuote } from './quote';
 
 const useStyles = makeStyles({
@@ -43,8 +44,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   ignore: {
     minWidth: 0,
-    paddingLeft: 0,
-    paddingRight: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -115,9 +116,9 @@ function Obstacle({ finding }: { readonly finding: Finding }) {
   return (
     <Caption1 role="status" className={styles.obstacle}>
       {typeof text === 'string' ? text : text({ text: shortQuote(finding.text) })}{' '}
-      <Link inline onClick={() => void actions.copy(state.obstacle?.replacement ?? '')}>
+      <LinkButton size="small" onClick={() => void actions.copy(state.obstacle?.replacement ?? '')}>
         {texts.finding.copy}
-      </Link>
+      </LinkButton>
     </Caption1>
   );
 }

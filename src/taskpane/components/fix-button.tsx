@@ -24,7 +24,11 @@ export function FixButton({ finding }: { readonly finding: Finding }) {
         {fixLabel(first, pane)}
       </Button>
       {others.length > 0 && (
-        <Later before={<Button size="small" icon={<ChevronDown16Regular />} disabled />}>
+        <Later
+          before={
+            <Button size="small" icon={<ChevronDown16Regular />} aria-label={pane.texts.finding.moreFixes} disabled />
+          }
+        >
           <OtherFixesMenu finding={finding} />
         </Later>
       )}

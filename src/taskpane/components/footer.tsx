@@ -1,5 +1,6 @@
-import { Caption1, Caption2, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption2, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
+import { LinkButton } from './link-button';
 
 const useStyles = makeStyles({
   footer: {
@@ -21,9 +22,9 @@ export function Footer() {
   const { municipality, hash } = environment.policyFile;
   return (
     <footer className={styles.footer}>
-      <Link appearance="subtle" as="button" onClick={() => send({ type: 'view-opened', view: 'privacy' })}>
-        <Caption1>{texts.footer.privacy}</Caption1>
-      </Link>
+      <LinkButton size="small" subtle onClick={() => send({ type: 'view-opened', view: 'privacy' })}>
+        {texts.footer.privacy}
+      </LinkButton>
       <Caption2>
         {texts.footer.version({ version: ATBILDE_VERSION })} ·{' '}
         {texts.footer.policy({ edition: municipality.edition, hash })}

@@ -3,6 +3,7 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { usePane } from '../pane-context';
 import { readinessOf } from '../state/parts';
+import { situationOf } from '../state/situation';
 import { Later } from './later';
 import { MoreMenu } from './lazy';
 import { timeOf } from './time';
@@ -35,7 +36,8 @@ export function Header() {
   const { texts, state, listing, language, actions } = usePane();
   const styles = useStyles();
   const busy = useDelayed(state.look.running !== null, PATIENCE);
-  const readiness = listing ? readinessOf(listing.parts) : null;
+  const written = listing !== null && situationOf(state, listing.parts) !== 'empty';
+  const readiness = written ? readinessOf(listing.parts) : null;
   const counted = readiness !== null && readiness.total > 0;
   const time = state.letter ? timeOf(state.letter.at, language) : null;
   return (
@@ -58,7 +60,11 @@ export function Header() {
           {texts.header.check}
         </Button>
         <span data-more>
-          <Later before={<Button appearance="subtle" icon={<MoreHorizontal20Regular />} disabled />}>
+          <Later
+            before={
+              <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={texts.header.menu} disabled />
+            }
+          >
             <MoreMenu />
           </Later>
         </span>

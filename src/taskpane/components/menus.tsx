@@ -21,8 +21,8 @@ import { shortQuote } from './quote';
 const useStyles = makeStyles({
   ignore: {
     minWidth: 0,
-    paddingLeft: 0,
-    paddingRight: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },

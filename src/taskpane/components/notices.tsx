@@ -1,7 +1,8 @@
-import { Link, Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
+import { Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { usePane } from '../pane-context';
 import type { Notice } from '../session/notices';
+import { LinkButton } from './link-button';
 
 /** How long a notice with a way back stands. */
 const TIME = 10_000;
@@ -41,15 +42,7 @@ function NoticeToast({ notice, done }: { readonly notice: Notice; readonly done:
   };
   return (
     <Toast>
-      <ToastTitle
-        action={
-          <Link as="button" onClick={takeBack}>
-            {texts.fixes.undo}
-          </Link>
-        }
-      >
-        {notice.text}
-      </ToastTitle>
+      <ToastTitle action={<LinkButton onClick={takeBack}>{texts.fixes.undo}</LinkButton>}>{notice.text}</ToastTitle>
     </Toast>
   );
 }

@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { usePane } from '../pane-context';
 import { isOpen, type Listing, visibleGroups } from '../state/listing';
@@ -6,6 +6,7 @@ import type { Part } from '../state/parts';
 import { Disclosure } from './disclosure';
 import { FindingItem } from './finding-item';
 import { focusFinding, handleFindingKey } from './finding-keys';
+import { LinkButton } from './link-button';
 import { StateIcon } from './state-icon';
 
 const useStyles = makeStyles({
@@ -17,12 +18,19 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     margin: 0,
+    '@container (max-width: 14rem)': { flexWrap: 'wrap' },
   },
   still: { boxSizing: 'border-box', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: 0, margin: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+    '@container (max-width: 14rem)': { flexBasis: 'calc(100% - 28px)' },
+  },
   standing: { fontWeight: tokens.fontWeightSemibold },
   word: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  clause: { color: tokens.colorNeutralForeground3, minWidth: '1.5em', textAlign: 'right' },
+  clause: { color: tokens.colorNeutralForeground3, minWidth: '1.5em', textAlign: 'right', whiteSpace: 'nowrap' },
   groups: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
@@ -110,9 +118,9 @@ function Rest({ part }: { readonly part: Part }) {
   if (kept === 0) return null;
   return (
     <li style={{ listStyleType: 'none' }}>
-      <Link as="button" onClick={() => send({ type: 'rest-revealed', part: part.id })}>
+      <LinkButton onClick={() => send({ type: 'rest-revealed', part: part.id })}>
         {texts.more({ count: kept })}
-      </Link>
+      </LinkButton>
     </li>
   );
 }

@@ -7,11 +7,11 @@ import {
   Radio,
   RadioGroup,
   Select,
-  Tag,
-  TagGroup,
+  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type FormEvent, useState } from 'react';
 import { usePane } from '../pane-context';
 import { defaultSettings, type PaneSettings } from '../state/settings';
@@ -20,9 +20,25 @@ import { SilenceList } from './silenced';
 import { useViewTexts } from './view-texts';
 
 const useStyles = makeStyles({
-  words: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  add: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, minWidth: 0 },
+  title: { margin: 0 },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+  },
+  word: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    paddingLeft: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  input: { minWidth: 0, width: '100%' },
+  add: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   about: { color: tokens.colorNeutralForeground3 },
 });
@@ -96,28 +112,28 @@ function Words({ save }: { readonly save: (change: Partial<PaneSettings>) => Pro
   };
   return (
     <section>
-      <Field label={texts.words} hint={settings.words.length === 0 ? texts.noWords : texts.wordsHint}>
-        <TagGroup
-          className={styles.words}
-          aria-label={texts.words}
-          onDismiss={(_, { value }) => void save({ words: settings.words.filter((one) => one !== value) })}
-        >
-          {settings.words.map((one) => (
-            <Tag
-              key={one}
-              value={one}
+      <Subtitle2 as="h2" block className={styles.title}>
+        {texts.words}
+      </Subtitle2>
+      <Caption1 block>{settings.words.length === 0 ? texts.noWords : texts.wordsHint}</Caption1>
+      <ul className={styles.words}>
+        {settings.words.map((one) => (
+          <li key={one} className={styles.word}>
+            <Text>{one}</Text>
+            <Button
               size="small"
-              dismissible
-              dismissIcon={{ 'aria-label': texts.removeWord({ word: one }) }}
-            >
-              {one}
-            </Tag>
-          ))}
-        </TagGroup>
-      </Field>
+              appearance="subtle"
+              icon={<Dismiss16Regular />}
+              aria-label={texts.removeWord({ word: one })}
+              onClick={() => void save({ words: settings.words.filter((other) => other !== one) })}
+            />
+          </li>
+        ))}
+      </ul>
       <form className={styles.add} onSubmit={add}>
         <Input
-          className={styles.grow}
+          className={styles.input}
+          input={{ className: styles.input }}
           value={word}
           placeholder={texts.addWord}
           aria-label={texts.addWord}

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
+  input: { minWidth: 0, width: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -106,6 +107,8 @@ export function SignatureForm() {
             {...(faults.has(field) && { validationState: 'error', validationMessage: texts.errors[field] })}
           >
             <Input
+              className={styles.input}
+              input={{ className: styles.input }}
               id={`signature-${field}`}
               type={TYPES[field] ?? 'text'}
               autoComplete={COMPLETION[field]}
