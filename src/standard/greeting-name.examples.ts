@@ -2,6 +2,11 @@ import type { RuleExamples } from './examples';
 
 export const examples: RuleExamples = {
   good: [
+    {
+      body: 'Labdien, Ozola kungs!\nPaldies par vēstuli.\nAr cieņu',
+      note: 'Outlook did not tell all recipients.',
+      draft: { unread: ['cc'] },
+    },
     { body: 'Labdien, Jāni!\nBedri aizpildīsim līdz 15. maijam.', note: 'The vocative of the recipient’s first name.' },
     { body: 'Labdien, Bērziņa kungs!\nBedri aizpildīsim līdz 15. maijam.', note: 'The genitive of the surname.' },
     { body: 'Labdien!\nBedri aizpildīsim līdz 15. maijam.', note: 'A greeting without a name is always fine.' },

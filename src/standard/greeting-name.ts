@@ -3,7 +3,7 @@ import { mayBeSameName } from '../language/names';
 import type { Token } from '../language/text';
 import { tokenize } from '../language/tokens';
 import { PRIVATE_HOSTS } from '../mail/private-hosts';
-import type { Letter } from './letter';
+import { isUnread, type Letter } from './letter';
 import { rule } from './rule';
 import { isAddressee, isGreetingWord, isTitle } from './salutation';
 
@@ -27,7 +27,7 @@ export const greetingName = rule({
     const names = greetedNames(letter);
     const first = names[0];
     const last = names[names.length - 1];
-    if (!first || !last || !knowsSomeone(letter)) return;
+    if (!first || !last || isUnread(letter, 'to', 'cc', 'bcc') || !knowsSomeone(letter)) return;
     const known = knownNames(letter);
     if (names.some((name) => known.some((other) => isSame(name.text, other)))) return;
     const name = letter.text.slice(first.start, last.end);

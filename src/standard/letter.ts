@@ -1,6 +1,6 @@
 import type { Word } from '../language/cues';
 import type { Sentence, Token } from '../language/text';
-import type { Draft } from '../mail/draft';
+import type { Draft, DraftPart } from '../mail/draft';
 import type { Mail, Range } from '../mail/mail';
 import type { SignatureFields } from '../mail/signature-fields';
 import type { Policy } from '../policy/policy';
@@ -40,4 +40,9 @@ export interface Letter {
   readonly wordCount: number;
   readonly signature: SignatureFields;
   readonly speller: Speller | null;
+}
+
+/** True when one of these parts is empty only because it could not be read: a rule that needs it stays silent. */
+export function isUnread(letter: Letter, ...parts: readonly DraftPart[]): boolean {
+  return (letter.draft.unread ?? []).some((part) => parts.includes(part));
 }

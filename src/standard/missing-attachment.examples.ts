@@ -4,6 +4,11 @@ const PLAN = { name: 'plans.pdf', inline: false, kind: 'file' } as const;
 
 export const examples: RuleExamples = {
   good: [
+    {
+      body: 'Labdien!\nPielikumā nosūtu zemes plānu.\nAr cieņu',
+      note: 'Outlook did not tell the attachments.',
+      draft: { unread: ['attachments'] },
+    },
     { body: 'Labdien!\nPaldies par vēstuli. Pievienoju zemes plānu.', draft: { attachments: [PLAN] } },
     { body: 'Labdien!\nPaldies par vēstuli. Lūdzu, pievienojiet iesniegumam zemes plānu.', note: 'The client’s act.' },
     { body: 'Labdien!\nPaldies par vēstuli. Plāns Jums jāpievieno pielikumā iesniegumam.', note: 'The client’s act.' },

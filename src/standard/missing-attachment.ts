@@ -3,6 +3,7 @@ import * as en from '../language/en/attachments';
 import * as lv from '../language/lv/attachments';
 import * as ru from '../language/ru/attachments';
 import type { Range } from '../mail/mail';
+import { isUnread } from './letter';
 import { bodySentences } from './letter-words';
 import { rule } from './rule';
 
@@ -27,7 +28,7 @@ export const missingAttachment = rule({
   messages: ['attachmentMissing'],
   options: {},
   *examine(letter) {
-    if (letter.draft.attachments.some(({ inline }) => !inline)) return;
+    if (isUnread(letter, 'attachments') || letter.draft.attachments.some(({ inline }) => !inline)) return;
     for (const words of bodySentences(letter)) {
       const sentence = letter.sentences[words[0]?.sentence ?? -1];
       if (!sentence) continue;

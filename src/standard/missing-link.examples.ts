@@ -3,6 +3,11 @@ import type { RuleExamples } from './examples';
 export const examples: RuleExamples = {
   good: [
     {
+      body: 'Labdien!\nLūdzam aizpildīt iesnieguma veidlapu.\nAr cieņu',
+      note: 'Outlook did not tell the attachments: the form may be one of them.',
+      draft: { unread: ['attachments'] },
+    },
+    {
       body: '<div>Labdien!</div><div>To nosaka <a href="https://likumi.lv/ta/id/258572">Būvniecības likuma 14. pants</a>.</div>',
     },
     {

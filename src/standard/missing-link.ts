@@ -2,6 +2,7 @@ import { fold } from '../language/letters';
 import type { FindingMessageId } from '../messages/catalogue';
 import { knownPage } from './known-pages';
 import type { Letter } from './letter';
+import { isUnread } from './letter';
 import { bodySentences } from './letter-words';
 import { hasLink, linkText, paragraphAt, typedAddresses } from './link-places';
 import { type Target, type TargetKind, targetsIn } from './link-targets';
@@ -56,7 +57,7 @@ export const missingLink = rule({
   messages: ['actWithoutLink', 'formWithoutLink', 'serviceWithoutLink', 'pageWithoutLink'],
   options: {},
   *examine(letter) {
-    if (letter.draft.attachments.some(({ inline }) => !inline)) return;
+    if (isUnread(letter, 'attachments') || letter.draft.attachments.some(({ inline }) => !inline)) return;
     const seen = new Set<string>();
     for (const words of bodySentences(letter)) {
       let said = false;
