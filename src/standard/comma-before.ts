@@ -50,7 +50,9 @@ export function commaBefore({ id, severity, conjunction, needsDiacritics }: Comm
 function exampleOf(letter: Letter, sentence: Sentence, missing: MissingComma): string {
   const tokens = letter.tokens.slice(sentence.firstToken, sentence.lastToken);
   const left = tokens.filter((token) => token.end <= missing.at).slice(-WORDS_SHOWN_LEFT);
-  const right = tokens.filter((token) => token.start >= missing.end).slice(0, WORDS_SHOWN_RIGHT);
+  const right = tokens
+    .filter((token) => token.start >= missing.end && token.kind !== 'punctuation')
+    .slice(0, WORDS_SHOWN_RIGHT);
   const start = left[0]?.start ?? missing.start;
   const end = right[right.length - 1]?.end ?? missing.end;
   return mended(letter.text, start, end, missing.at);

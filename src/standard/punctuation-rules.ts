@@ -1,3 +1,4 @@
+import { abbreviationStop } from './abbreviation-stop';
 import { clockColon } from './clock-colon';
 import { commaBet } from './comma-bet';
 import { commaCik } from './comma-cik';
@@ -14,6 +15,7 @@ import { commaKur } from './comma-kur';
 import { commaKurs } from './comma-kurs';
 import { commaLai } from './comma-lai';
 import { commaLaiGan } from './comma-lai-gan';
+import { commaUn } from './comma-un';
 import { commaVai } from './comma-vai';
 import { dateSpacing } from './date-spacing';
 import { decimalPoint } from './decimal-point';
@@ -53,6 +55,7 @@ export const punctuationRules: readonly Rule[] = [
   commaKo,
   commaCik,
   commaVai,
+  commaUn,
   participleComma,
   openingClauseComma,
   pleaseComma,
@@ -69,6 +72,7 @@ export const punctuationRules: readonly Rule[] = [
   dateSpacing,
   clockColon,
   decimalPoint,
+  abbreviationStop,
   unbalancedQuotes,
   dictatedPunctuation,
   usage,

@@ -18,7 +18,7 @@ export const spaceBeforeMark = rule({
         if (!before || mark?.kind !== 'punctuation' || MARKS.indexOf(mark.text) < 0 || before.kind === 'punctuation')
           continue;
         const next = tokens[index + 1];
-        // `: )` and `;-)` are faces, ` .pdf` and ` ...` are no ends of a sentence.
+        // `: )` is a face taken apart, ` .pdf` and ` ...` are no ends of a sentence.
         const free = next === undefined || next.start > mark.end;
         if (mark.start === before.end || !free || (next !== undefined && '()-'.indexOf(next.text) >= 0)) continue;
         yield {

@@ -4,6 +4,8 @@ import type { Translation } from '../../translation';
 export const findings: Translation<typeof latvian> = {
   commaBefore: ({ conjunction, example }) =>
     `A comma is most likely missing before “${conjunction}” here: “… ${example} …”.`,
+  commaBetweenClauses: ({ word }) =>
+    `A comma is needed before “${word}”: somebody else acts in the second part of the sentence.`,
   pleaseComma: ({ example }) => `Beside an imperative “lūdzu” is set off by commas: “${example}”.`,
   participleComma: ({ example }) => `A comma follows the participle clause that opens the sentence: “${example} …”.`,
   openingClauseComma: ({ word }) => `A comma is needed before “${word}”, where the opening clause ends.`,
@@ -19,6 +21,7 @@ export const findings: Translation<typeof latvian> = {
   dateSpacing: ({ example }) => `In a date a space follows the full stop: “${example}”.`,
   clockColon: ({ example }) => `The time of day is written with a full stop: “plkst. ${example}”.`,
   decimalPoint: ({ example }) => `Sums are written with a decimal comma: “${example}”.`,
+  abbreviationStop: ({ short }) => `An abbreviation ends with a full stop: “${short}”.`,
   unbalancedQuotes: 'This quotation mark has no partner. Please check where the quotation or name begins and ends.',
   dictatedPunctuation: ({ words, mark }) => `A mark seems to have been dictated here: “${words}” should be “${mark}”.`,
   sentenceCapital: ({ word }) => `A sentence begins with a capital letter: “${word}”.`,
@@ -88,6 +91,10 @@ export const rules: Translation<typeof latvianRules> = {
     title: 'Comma before “vai”',
     why: 'The comma shows that a question follows and not a second choice.',
   },
+  'comma-un': {
+    title: 'Comma before “un”',
+    why: 'The comma sets what the client does apart from what the municipality promises.',
+  },
   'participle-comma': {
     title: 'Comma after a participle clause',
     why: 'The comma shows where the introduction ends and the main statement begins.',
@@ -128,6 +135,10 @@ export const rules: Translation<typeof latvianRules> = {
   'decimal-point': {
     title: 'Comma in a sum of money',
     why: 'A full stop can be misread in Latvian; the comma shows the cents.',
+  },
+  'abbreviation-stop': {
+    title: 'Full stop of an abbreviation',
+    why: 'The full stop shows that the word is shortened and not misspelt.',
   },
   'unbalanced-quotes': {
     title: 'Quotation marks in pairs',

@@ -2,6 +2,8 @@
 export const findings = {
   commaBefore: ({ conjunction, example }: { conjunction: string; example: string }) =>
     `Pirms „${conjunction}” šeit, visticamāk, vajag komatu: „… ${example} …”.`,
+  commaBetweenClauses: ({ word }: { word: string }) =>
+    `Pirms „${word}” vajag komatu: abās teikuma daļās rīkojas kāds cits.`,
   pleaseComma: ({ example }: { example: string }) => `Pie pavēles izteiksmes „lūdzu” atdala ar komatu: „${example}”.`,
   participleComma: ({ example }: { example: string }) =>
     `Aiz divdabja teiciena teikuma sākumā liek komatu: „${example} …”.`,
@@ -19,6 +21,7 @@ export const findings = {
   dateSpacing: ({ example }: { example: string }) => `Datumā aiz punkta liek atstarpi: „${example}”.`,
   clockColon: ({ example }: { example: string }) => `Pulksteņa laiku raksta ar punktu: „plkst. ${example}”.`,
   decimalPoint: ({ example }: { example: string }) => `Naudas summā lieto komatu: „${example}”.`,
+  abbreviationStop: ({ short }: { short: string }) => `Saīsinājumu raksta ar punktu: „${short}”.`,
   unbalancedQuotes: 'Šai pēdiņai nav otras. Lūdzu, pārbaudiet, kur citāts vai nosaukums sākas un beidzas.',
   dictatedPunctuation: ({ words, mark }: { words: string; mark: string }) =>
     `Šķiet, te diktēta pieturzīme: „${words}” vietā jābūt „${mark}”.`,
@@ -85,6 +88,10 @@ export const rules = {
     title: 'Komats pirms „vai”',
     why: 'Komats parāda, ka aiz tā ir jautājums, nevis otra iespēja.',
   },
+  'comma-un': {
+    title: 'Komats pirms „un”',
+    why: 'Komats nodala klienta darāmo no pašvaldības solījuma.',
+  },
   'participle-comma': {
     title: 'Komats aiz divdabja teiciena',
     why: 'Komats parāda, kur beidzas ievads un sākas galvenā doma.',
@@ -123,6 +130,7 @@ export const rules = {
   'date-spacing': { title: 'Atstarpe datumā', why: 'Ar atstarpi datumu vieglāk izlasīt.' },
   'clock-colon': { title: 'Pulksteņa laiks', why: 'Latviešu valodā stundas un minūtes atdala ar punktu.' },
   'decimal-point': { title: 'Komats naudas summā', why: 'Punktu latviešu tekstā var pārprast; komats rāda centus.' },
+  'abbreviation-stop': { title: 'Punkts saīsinājumā', why: 'Punkts parāda, ka vārds ir saīsināts, nevis kļūdains.' },
   'unbalanced-quotes': {
     title: 'Pēdiņas pa pāriem',
     why: 'Ja pēdiņai nav otras, klients neredz, kur beidzas nosaukums vai citāts.',
