@@ -17,12 +17,21 @@ const LARGE = 2;
 const CODES = 0x180;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
+/** By UTF-16 unit: SMALL, LARGE or 0; and the unit of the small letter of a large one, 0 when there is no single one. */
+const cases = new Uint8Array(CODES);
+const smallCodes = new Uint16Array(CODES);
+for (let code = 0x41; code < CODES; code++) {
+  const letter = String.fromCharCode(code);
+  const small = letter.toLowerCase();
+  cases[code] = small !== letter ? LARGE : letter.toUpperCase() !== letter ? SMALL : 0;
+  smallCodes[code] = small.length === 1 ? small.charCodeAt(0) : 0;
+}
+
 /** From UTF-16 units to the letters of one automaton (1…127, 0 for none), as tables, so that a lookup makes no new strings. */
 export class Alphabet {
   private readonly written = new Uint8Array(CODES);
   private readonly small = new Uint8Array(CODES);
   private readonly folded = new Uint8Array(CODES);
-  private readonly cases = new Uint8Array(CODES);
 
   /** `letters`: the letter with number n stands at n - 1, the commonest first. `endings`: the greatest ending in use. */
   constructor(
@@ -30,17 +39,11 @@ export class Alphabet {
     readonly endings: number,
   ) {
     for (let at = 0; at < letters.length; at++) this.written[letters.charCodeAt(at)] = at + 1;
-    for (let code = 0x41; code < CODES; code++) {
-      const letter = String.fromCharCode(code);
-      const small = letter.toLowerCase();
-      this.cases[code] = small !== letter ? LARGE : letter.toUpperCase() !== letter ? SMALL : 0;
-    }
     for (let code = 0; code < CODES; code++) {
-      const large = this.cases[code] === LARGE;
+      const large = cases[code] === LARGE;
       const letter = this.written[code] ?? 0;
       this.small[code] = large ? 0 : letter;
-      const made = String.fromCharCode(code).toLowerCase();
-      this.folded[code] = !large ? letter : made.length === 1 ? (this.written[made.charCodeAt(0)] ?? 0) : 0;
+      this.folded[code] = large ? (this.written[smallCodes[code] ?? 0] ?? 0) : letter;
     }
   }
 
@@ -65,11 +68,11 @@ export class Alphabet {
   }
 
   isLarge(code: number): boolean {
-    return this.cases[code] === LARGE;
+    return cases[code] === LARGE;
   }
 
   isSmall(code: number): boolean {
-    return this.cases[code] === SMALL;
+    return cases[code] === SMALL;
   }
 
   charOf(letter: number): string {

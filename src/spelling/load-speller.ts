@@ -33,7 +33,7 @@ export interface SpellingFiles {
 export function loadSpeller(language: SpellingLanguage, files: SpellingFiles): Speller {
   const dictionary = readDictionary(files.dictionary);
   const words = files.words ? [readDictionary(files.words)] : [];
-  return new DictionarySpeller(language, dictionary, words, files.counts ? new WordCounts(unpack(files.counts)) : null);
+  return new DictionarySpeller(language, dictionary, words, files.counts ? new WordCounts(files.counts) : null);
 }
 
 function readDictionary(bytes: Uint8Array): Dictionary {

@@ -1,39 +1,53 @@
 import { Alphabet } from './alphabet';
-import { countBits, widthFor } from './automaton';
+import { widthFor } from './automaton';
 import type { Built } from './build-automaton';
 
 /**
  * The file form of an automaton, made to be small when a server compresses it and quick to unpack when it is there.
  *
- * 1. `ATB1`, the checksum of all that follows in four bytes, then numbers as in `readNumber`: the greatest ending, how many letters,
- *    states and steps there are; then the letters as numbers.
- * 2. A half byte a state, low half first: the rounded-down binary logarithm of how many steps lead to it. States are numbered in
- *    the order in which a step first leads to them; the root is 0.
- * 3. The states, depth first, the last new one next, each in rising bytes and ended by a zero: its endings, then its letters, to whose
- *    numbers the greatest ending is added. A letter leads to the next new state, or, with the high bit set, to one that has its
- *    number already and whose rank follows. The ranks put the states that several steps lead to in order of their logarithm,
- *    greatest first, then of their number.
+ * 1. `ATB2`, the checksum of all that follows in four bytes, then numbers as in `readNumber`: the greatest ending, how many letters,
+ *    states and steps there are, and how many states have each logarithm from 1 to 15 (see 2); then the letters as numbers.
+ * 2. A half byte a state, low half first: the rounded-down binary logarithm of how many steps lead to it, at most 15.
+ * 3. The states, each behind all that it leads to, the root last; each in rising bytes and ended by a zero: its endings, then its
+ *    letters, to whose numbers the greatest ending is added. A letter leads to the last state that no step has led to yet, or, with
+ *    the high bit set, to one that has been led to before, whose rank follows. The ranks put the states that several steps lead to
+ *    in order of their logarithm, greatest first, then of their place in the file.
  */
-export const MAGIC = [0x41, 0x54, 0x42, 0x31];
+export const MAGIC = [0x41, 0x54, 0x42, 0x32];
 /** Bytes before what the checksum covers. */
 export const HEADER = MAGIC.length + 4;
-/** Marks a letter that leads to a state met before. */
+/** Marks a letter that leads to a state led to before. */
 export const BACK = 0x80;
 
-/** FNV-1a over the bytes behind the header. */
+const GREATEST_LOGARITHM = 15;
+
+/** FNV-1a over what follows the header, four bytes at a time, the lowest first; the last one to three bytes one by one. */
 export function checksum(bytes: Uint8Array): number {
+  // A copy, so that it begins at a multiple of four.
+  const body = new Uint8Array(bytes.subarray(HEADER));
+  const fours = new Int32Array(body.buffer, 0, body.length >> 2);
   let sum = 0x811c9dc5;
-  for (let at = HEADER; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
+  for (let at = 0; at < fours.length; at++) sum = Math.imul(sum ^ (fours[at] ?? 0), 0x01000193);
+  for (let at = fours.length * 4; at < body.length; at++) sum = Math.imul(sum ^ (body[at] ?? 0), 0x01000193);
   return sum >>> 0;
 }
 
 /** Reads what `pack` wrote. Throws when the bytes are no such file or are damaged. */
 export function unpack(bytes: Uint8Array): Built {
+  checkPacked(bytes);
+  return unpackChecked(bytes);
+}
+
+/** Throws when the bytes are no packed file or are damaged. */
+export function checkPacked(bytes: Uint8Array): void {
   for (let at = 0; at < MAGIC.length; at++) if (bytes[at] !== MAGIC[at]) throw new Error('This is no dictionary file.');
   let stored = 0;
   for (let at = 0; at < 4; at++) stored |= (bytes[MAGIC.length + at] ?? 0) << (8 * at);
   if (stored >>> 0 !== checksum(bytes)) throw new Error('The dictionary file is damaged.');
+}
 
+/** As `unpack`, of bytes that `checkPacked` has let pass. */
+export function unpackChecked(bytes: Uint8Array): Built {
   let at = HEADER;
   const readNumber = (): number => {
     let value = 0;
@@ -45,65 +59,39 @@ export function unpack(bytes: Uint8Array): Built {
   };
   const endings = readNumber();
   const letterCount = readNumber();
-  const stateCount = readNumber();
-  const stepCount = readNumber();
+  const states = readNumber();
+  const steps = readNumber();
+  const counts = Array.from({ length: GREATEST_LOGARITHM }, readNumber);
   let letters = '';
   while (letters.length < letterCount) letters += String.fromCharCode(readNumber());
-  const ranked = rankStates(bytes, at, stateCount);
   const width = widthFor(letterCount);
-  const nodes = new Int32Array((stateCount + 1) * (1 + width) + stepCount);
-  fillNodes(nodes, width, endings, ranked, bytes, at + Math.ceil(stateCount / 2));
-  return { automaton: { nodes, root: 1 + width, width }, alphabet: new Alphabet(letters, endings) };
+  const nodes = new Int32Array((states + 1) * (1 + width) + steps);
+  const root = fillNodes(nodes, width, endings, states, counts, bytes, at);
+  return { automaton: { nodes, root, width }, alphabet: new Alphabet(letters, endings) };
 }
 
-/** The numbers of the states that several arcs lead to, by rank: sorted by counting. */
-function rankStates(bytes: Uint8Array, start: number, stateCount: number): Ranks {
-  const logarithms = new Uint8Array(stateCount);
-  const counts = new Uint32Array(16);
-  for (let state = 0; state < stateCount; state++) {
-    const pair = bytes[start + (state >> 1)] ?? 0;
-    const logarithm = (state & 1) === 0 ? pair & 15 : pair >> 4;
-    logarithms[state] = logarithm;
-    counts[logarithm] = (counts[logarithm] ?? 0) + 1;
-  }
-  const next = new Uint32Array(16);
-  for (let logarithm = 14; logarithm >= 0; logarithm--)
-    next[logarithm] = (next[logarithm + 1] ?? 0) + (counts[logarithm + 1] ?? 0);
-  const states = new Uint32Array(next[0] ?? 0);
-  for (let state = 0; state < stateCount; state++) {
-    const logarithm = logarithms[state] ?? 0;
-    if (logarithm === 0) continue;
-    const rank = next[logarithm] ?? 0;
-    states[rank] = state;
-    next[logarithm] = rank + 1;
-  }
-  return { states, stateCount };
-}
-
-interface Ranks {
-  readonly states: Uint32Array;
-  readonly stateCount: number;
-}
-
-/** One loop on local variables, since it runs before the compiler has warmed up. */
+/** One loop on local variables, since it runs before the compiler has warmed up. Returns the place of the root. */
 function fillNodes(
   nodes: Int32Array,
   width: number,
   endings: number,
-  { states, stateCount }: Ranks,
+  states: number,
+  counts: readonly number[],
   bytes: Uint8Array,
   start: number,
-): void {
-  // Targets are state numbers until every state has its place.
-  const places = new Int32Array(stateCount);
-  const open = new Uint32Array(stateCount);
-  let opened = 1;
-  let met = 1;
+): number {
+  /** By logarithm, the next rank to give. */
+  const next = new Int32Array(GREATEST_LOGARITHM + 1);
+  for (let logarithm = GREATEST_LOGARITHM; logarithm > 0; logarithm--)
+    next[logarithm - 1] = (next[logarithm] ?? 0) + (counts[logarithm - 1] ?? 0);
+  const ranked = new Int32Array(next[0] ?? 0);
+  /** States that no step leads to yet. */
+  const open = new Int32Array(states);
+  let opened = 0;
   let state = 1 + width;
-  let at = start;
-  while (opened > 0) {
-    places[open[--opened] ?? 0] = state;
-    let next = state + 1 + width;
+  let at = start + ((states + 1) >> 1);
+  for (let number = 0; number < states; number++) {
+    let target = state + 1 + width;
     for (let byte = bytes[at++] ?? 0; byte !== 0; byte = bytes[at++] ?? 0) {
       const letter = (byte & ~BACK) - endings - 1;
       if (letter < 0) {
@@ -112,25 +100,24 @@ function fillNodes(
       }
       const word = state + 1 + (letter >> 5);
       nodes[word] = (nodes[word] ?? 0) | (1 << (letter & 31));
-      if (byte < BACK) {
-        open[opened++] = met;
-        nodes[next++] = met++;
-      } else {
+      if (byte < BACK) nodes[target++] = open[--opened] ?? 0;
+      else {
         let rank = bytes[at++] ?? 0;
         // Three bytes are enough for two million ranks.
         if (rank >= 0x80) rank = (rank & 0x7f) | ((bytes[at++] ?? 0) << 7);
         if (rank >= 0x4000) rank = (rank & 0x3fff) | ((bytes[at++] ?? 0) << 14);
-        nodes[next++] = states[rank] ?? 0;
+        nodes[target++] = ranked[rank] ?? 0;
       }
     }
-    state = next;
-  }
-  for (let place = 1 + width; place < state; ) {
-    let next = place + 1 + width;
-    for (let word = 1; word <= width; word++) {
-      for (let left = countBits(nodes[place + word] ?? 0); left > 0; left--, next++)
-        nodes[next] = places[nodes[next] ?? 0] ?? 0;
+    const pair = bytes[start + (number >> 1)] ?? 0;
+    const logarithm = (number & 1) === 0 ? pair & 15 : pair >> 4;
+    if (logarithm > 0) {
+      const rank = next[logarithm] ?? 0;
+      ranked[rank] = state;
+      next[logarithm] = rank + 1;
     }
-    place = next;
+    open[opened++] = state;
+    state = target;
   }
+  return open[0] ?? 0;
 }

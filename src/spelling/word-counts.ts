@@ -1,19 +1,24 @@
-import type { Built } from './build-automaton';
 import { Dictionary } from './dictionary';
+import { checkPacked, unpackChecked } from './packed';
 
 /** The endings of a counts file: the word was seen about 2^(ending + 1) times or more. */
 export const COUNT_LEVELS = 15;
 
 /** How often words were seen, on a scale of binary logarithms. */
 export class WordCounts {
-  private readonly words: Dictionary;
+  private words: Dictionary | null = null;
 
-  constructor({ automaton, alphabet }: Built) {
-    this.words = new Dictionary(automaton, alphabet);
+  /** `bytes`: what `pack` wrote; checked at once and unpacked when a count is first asked for. Throws when they are damaged. */
+  constructor(private readonly bytes: Uint8Array) {
+    checkPacked(bytes);
   }
 
   /** 0 for a word that was not seen, else 1…COUNT_LEVELS. `word` is in small letters. */
   level(word: string): number {
+    if (this.words === null) {
+      const { automaton, alphabet } = unpackChecked(this.bytes);
+      this.words = new Dictionary(automaton, alphabet);
+    }
     return this.words.endingOf(word);
   }
 }
