@@ -73,7 +73,9 @@ export function sub(part: Part, from: number, to: number): Part {
   while (start < end && /\s/.test(part.text[start] ?? '')) start++;
   while (end > start && /\s/.test(part.text[end - 1] ?? '')) end--;
   const text = part.text.slice(start, end);
-  return part.fromPicture ? { ...part, text } : { ...part, text, start: part.start + start, end: part.start + end };
+  const { line, fromPicture } = part;
+  if (fromPicture) return { text, start: 0, end: 0, line, fromPicture };
+  return { text, start: part.start + start, end: part.start + end, line, fromPicture };
 }
 
 function withoutLabel(part: Part): Part {

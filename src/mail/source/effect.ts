@@ -24,7 +24,16 @@ export const INLINE: Effect = {
   mark: null,
   link: null,
 };
-export const BLOCK_ONLY: Effect = { ...INLINE, block: true };
+export const BLOCK_ONLY: Effect = {
+  block: true,
+  hidden: false,
+  preformatted: false,
+  list: false,
+  heading: false,
+  row: null,
+  mark: null,
+  link: null,
+};
 
 export interface OpenLink {
   readonly start: number;

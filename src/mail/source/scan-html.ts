@@ -236,8 +236,14 @@ class HtmlScanner {
   }
 
   private mark(sign: Sign): Mark {
-    const { length: line } = this.builder.lines;
-    const mark = { ...sign, line, endLine: OPEN, sourceStart: this.tagStart, sourceEnd: this.source.length };
+    const { marks, lines } = this.builder;
+    const line = lines.length;
+    // Several rules above one line are one separator.
+    const last = marks[marks.length - 1];
+    if (sign.role === 'separator' && last?.name === sign.name && last.line === line) return last;
+    const { role, name, nested } = sign;
+    const [sourceStart, sourceEnd] = [this.tagStart, this.source.length];
+    const mark = { role, name, nested, line, endLine: OPEN, sourceStart, sourceEnd };
     this.builder.marks.push(mark);
     return mark;
   }

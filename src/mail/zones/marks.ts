@@ -61,8 +61,12 @@ const SIGNATURE_CLASSES = new Set([
   'ms-outlook-ios-signature',
   'mac_outlook_signature',
 ]);
-const SEPARATOR_ANCHORS = new Set(['_mailoriginal']);
-const HISTORY_ANCHORS = new Set(['_____replyseparator', '_replyseparator']);
+const ANCHORS: ReadonlyMap<string, MarkRole> = new Map([
+  ['_____replyseparator', 'history'],
+  ['_replyseparator', 'history'],
+  ['_mailoriginal', 'separator'],
+  ['_mailautosig', 'signature'],
+]);
 
 export type Sign = Pick<Mark, 'role' | 'name' | 'nested'>;
 
@@ -81,9 +85,8 @@ export function recogniseName({ id, name }: Attributes): Sign | null {
   const byId = id ? fromId(withoutPrefix(id)) : null;
   if (byId || !name) return byId;
   const anchor = withoutPrefix(name);
-  if (HISTORY_ANCHORS.has(anchor.name)) return { role: 'history', ...anchor };
-  if (SEPARATOR_ANCHORS.has(anchor.name)) return { role: 'separator', ...anchor };
-  return anchor.name === '_mailautosig' ? { role: 'signature', ...anchor } : null;
+  const role = ANCHORS.get(anchor.name);
+  return role === undefined ? null : { role, name: anchor.name, nested: anchor.nested };
 }
 
 /** The sign that an element is by itself: a rule, a quotation. */

@@ -53,7 +53,9 @@ function structuralBoundary(rendering: Rendering): Boundary | null {
   for (let next = nextBoundary(rendering, first.index + 1); next; next = nextBoundary(rendering, next.index + 1)) {
     if (next.boundary.line === 0) continue;
     const typed = !headerBlockAt(rendering, 0) && isHeader(headerBlockAt(rendering, next.boundary.line), 2);
-    return typed ? { ...next.boundary, sure: false } : first.boundary;
+    if (!typed) return first.boundary;
+    const { line, source, signal } = next.boundary;
+    return { line, source, signal, sure: false };
   }
   return first.boundary;
 }
@@ -107,7 +109,9 @@ function textBoundary(rendering: Rendering, quoted: Uint8Array, end: number): Bo
   for (let line = 0; line < end; line++) {
     if (quoted[line] === 1) continue;
     const found = textSignal(rendering, line, end);
-    if (found) return { ...found, source: sourceOfLine(rendering, found.line) };
+    if (!found) continue;
+    const source = sourceOfLine(rendering, found.line);
+    return { line: found.line, source, signal: found.signal, sure: found.sure };
   }
   return null;
 }

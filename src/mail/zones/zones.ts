@@ -1,5 +1,5 @@
 import type { Confidence } from '../../report';
-import type { Draft } from '../draft';
+import type { Body, Draft } from '../draft';
 import { render } from '../render';
 import { lineText, type RenderedPicture, type Rendering } from '../rendering';
 import { senderOf } from '../sender';
@@ -41,11 +41,15 @@ export function isReplyOrForward(draft: Draft): boolean {
 
 /** Sorts the lines of a draft's body into zones; when unsure, fewer of them are the author's. */
 export function zonesOf(draft: Draft): Zones {
-  const rendering = render(draft.body);
+  return zonesOfBody(draft, draft.body, draft.bodyAtOpening);
+}
+
+function zonesOfBody(draft: Draft, body: Body, bodyAtOpening: string | null): Zones {
+  const rendering = render(body);
   const isReply = isReplyOrForward(draft);
   const history = findQuotedHistory(rendering, isReply);
   const { quoted } = history;
-  const opening = draft.bodyAtOpening === null ? null : compareWithOpening(draft, rendering, quoted);
+  const opening = bodyAtOpening === null ? null : compareWithOpening(draft, bodyAtOpening, rendering, quoted);
   const recognised = history.signal !== null || opening?.history === true;
 
   const ofLine = quoted.map((flag) => (flag === 1 ? QUOTED : AUTHOR));
@@ -89,9 +93,8 @@ interface OpeningComparison {
  * What stood in the body when the window opened is not new text: sets `quoted` for its history, and tells which lines came with
  * its signature. The letter's frame out of a template (salutation and closing line above the signature) stays the author's.
  */
-function compareWithOpening(draft: Draft, rendering: Rendering, quoted: Uint8Array): OpeningComparison {
-  const source = draft.bodyAtOpening ?? '';
-  const opening = zonesOf({ ...draft, body: { format: draft.body.format, source }, bodyAtOpening: null });
+function compareWithOpening(draft: Draft, source: string, rendering: Rendering, quoted: Uint8Array): OpeningComparison {
+  const opening = zonesOfBody(draft, { format: draft.body.format, source }, null);
   const origin = linesFromOpening(rendering, opening.rendering);
   const unrecognised = opening.signal === 'no-boundary';
   const itsSignature = opening.ofLine.indexOf(SIGNATURE);
