@@ -14,5 +14,12 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nAtbildot uz Jūsu 3. novembra iesniegumu informējam, ka darbi ir pabeigti.\nAr cieņu',
       findings: [{ message: 'participleComma', text: 'iesniegumu informējam', fix: 'iesniegumu, informējam' }],
     },
+    {
+      body: 'Labdien!\nIzskatot sūdzību secinām, ka Jums taisnība. Sūtot fotogrāfijas lūdzu pievienot adresi.\nAr cieņu',
+      findings: [
+        { message: 'participleComma', text: 'sūdzību secinām', fix: 'sūdzību, secinām' },
+        { message: 'participleComma', text: 'fotogrāfijas lūdzu', fix: 'fotogrāfijas, lūdzu' },
+      ],
+    },
   ],
 };

@@ -1,11 +1,12 @@
 import { lower } from '../language/letters';
 import { MAIN_VERBS, opensParticipleClause } from '../language/lv/participle-clauses';
+import { isInfinitive } from '../language/lv/word-shapes';
 import type { Sentence, Token } from '../language/text';
 import { mended } from './comma-before';
 import { sentencesIn } from './prose';
 import { rule } from './rule';
 
-const SHORTEST_CLAUSE = 3;
+const SHORTEST_CLAUSE = 2;
 
 /** 9.5: a comma after the participle clause that opens a sentence: `Atbildot uz Jūsu iesniegumu, informējam`. Research section A.1. */
 export const participleComma = rule({
@@ -39,9 +40,15 @@ function mainVerbAfterClause(tokens: readonly Token[], sentence: Sentence): numb
   for (let index = sentence.firstToken + 1; index < sentence.lastToken; index++) {
     const token = tokens[index];
     if (!token || (token.kind === 'punctuation' && !isOrdinalStop(tokens, index))) return -1;
-    if (MAIN_VERBS.has(lower(token.text))) return index - sentence.firstToken >= SHORTEST_CLAUSE ? index : -1;
+    if (MAIN_VERBS.has(lower(token.text)) || asks(tokens, index))
+      return index - sentence.firstToken >= SHORTEST_CLAUSE ? index : -1;
   }
   return -1;
+}
+
+/** `lūdzu norādīt`: with an infinitive `lūdzu` is a verb. */
+function asks(tokens: readonly Token[], index: number): boolean {
+  return lower(tokens[index]?.text ?? '') === 'lūdzu' && isInfinitive(tokens[index + 1]?.text ?? '');
 }
 
 function isOrdinalStop(tokens: readonly Token[], index: number): boolean {

@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
     },
     { body: 'Labdien!\nLūdzu saskaņot laiku un atsūtiet plānu.\nAr cieņu' },
     { body: 'Labdien!\nĻoti lūdzu, neaizmirstiet pasi.\nAr cieņu', note: '`ļoti` belongs to `lūdzu`.' },
+    { body: 'Labdien!\nEkrānā redzēsiet Lūdzu, ievadiet kodu.\nAr cieņu', note: 'A label.' },
   ],
   bad: [
     {

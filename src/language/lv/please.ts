@@ -1,4 +1,4 @@
-import { fold } from '../letters';
+import { fold, isLower } from '../letters';
 import type { Sentence, Token } from '../text';
 import { isExhortation, isImperative, mayBeInfinitive } from './word-shapes';
 
@@ -37,7 +37,8 @@ export function barePleases(tokens: readonly Token[], sentence: Sentence): BareP
     if (verb === null) continue;
     const before = please > sentence.firstToken ? tokens[please - 1] : undefined;
     const behind = please + 1 < sentence.lastToken ? tokens[please + 1] : undefined;
-    const commaBefore = isNoMark(before) && !ASKING_HARD.has(fold(before.text));
+    // A capital inside the sentence begins somebody's words, a label or a button.
+    const commaBefore = isNoMark(before) && !ASKING_HARD.has(fold(before.text)) && isLower(tokens[please]?.text ?? '');
     const commaAfter = isNoMark(behind);
     if (commaBefore || commaAfter) found.push({ please, verb, commaBefore, commaAfter });
   }
