@@ -1,7 +1,7 @@
 /**
- * `node --expose-gc measure.mjs ENGINE`: one engine in a process of its own; prints its figures as JSON. Times are processor time of
- * the process, helper threads included, so that other work on the machine does not count; of a single correction, which is too
- * short for that clock, wall time.
+ * `node --expose-gc --single-threaded measure.mjs ENGINE`: one engine in a process of its own, with `ATBILDE_ENGINE` naming our own
+ * built code; prints its figures as JSON. Times are processor time of one thread, so that other work on the machine does not count;
+ * of a single correction, which is too short for that clock, wall time.
  */
 import { ENGINES } from './engines.mjs';
 import { misspellings, treebankWords } from './words.mjs';
@@ -11,7 +11,6 @@ const LOOKUP_SECONDS = 1.5;
 const CORRECTIONS = 120;
 
 const name = process.argv[2] ?? '';
-const load = await ENGINES[name].prepare();
 const megabytes = () => {
   globalThis.gc();
   const { heapUsed, external, rss } = process.memoryUsage();
@@ -25,7 +24,8 @@ const processorTime = () => {
 
 const before = megabytes();
 const started = processorTime();
-const engine = await load();
+const engine = await ENGINES[name].load();
+engine.accepts('māja');
 const loaded = processorTime() - started;
 const after = megabytes();
 
@@ -40,6 +40,9 @@ do {
 const lookups = looked / (processorTime() - begin);
 
 const errors = misspellings();
+const asked = processorTime();
+engine.corrections('parstrade');
+const firstCorrection = processorTime() - asked;
 const step = Math.floor(errors.length / CORRECTIONS);
 const times = [];
 let first = 0;
@@ -57,6 +60,7 @@ times.sort((a, b) => a - b);
 console.log(
   JSON.stringify({
     load: loaded,
+    firstCorrection,
     heap: after.heap - before.heap,
     resident: after.resident - before.resident,
     lookups,
