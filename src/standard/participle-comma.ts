@@ -1,6 +1,6 @@
 import { lower } from '../language/letters';
 import { MAIN_VERBS, opensParticipleClause } from '../language/lv/participle-clauses';
-import { isInfinitive } from '../language/lv/word-shapes';
+import { mayBeInfinitive } from '../language/lv/word-shapes';
 import type { Sentence, Token } from '../language/text';
 import { mended } from './comma-before';
 import { sentencesIn } from './prose';
@@ -48,7 +48,7 @@ function mainVerbAfterClause(tokens: readonly Token[], sentence: Sentence): numb
 
 /** `lūdzu norādīt`: with an infinitive `lūdzu` is a verb. */
 function asks(tokens: readonly Token[], index: number): boolean {
-  return lower(tokens[index]?.text ?? '') === 'lūdzu' && isInfinitive(tokens[index + 1]?.text ?? '');
+  return lower(tokens[index]?.text ?? '') === 'lūdzu' && mayBeInfinitive(tokens[index + 1]?.text ?? '');
 }
 
 function isOrdinalStop(tokens: readonly Token[], index: number): boolean {

@@ -8,6 +8,14 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nLēmums tiek uzskatīts par paziņotu, tas tiek nosūtīts un var tikt apstrīdēts domē.\nAr cieņu',
       note: 'An appeal clause.',
     },
+    {
+      body: 'Labdien!\nIesniegums tika saņemts, izskatīts un nosūtīts tālāk.\nAr cieņu',
+      note: 'Several participles of one clause are one passive.',
+    },
+    {
+      body: 'Labdien!\nTiks sagatavots līgums, kas noslēgts ar SIA, un pievienoti pielikumi.\nAr cieņu',
+      note: 'Behind a clause of another kind nothing is sure.',
+    },
   ],
   bad: [
     {
@@ -20,6 +28,16 @@ export const examples: RuleExamples = {
         {
           message: 'passive',
           text: 'tika apsekots, tika sagatavots akts, un darbi tiks pasūtīti',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      body: 'Labdien!\nPavasarī tika izveidota komisija, par to rakstiski paziņots kaimiņiem, kokiem uzliktas zīmes.\nAr cieņu',
+      findings: [
+        {
+          message: 'passive',
+          text: 'tika izveidota komisija, par to rakstiski paziņots kaimiņiem, kokiem uzliktas',
           severity: 'warning',
         },
       ],

@@ -1,4 +1,4 @@
-import { passivesOf } from '../language/lv/passives';
+import { passivesOf, sharingParticiples } from '../language/lv/passives';
 import { isAppealClause, isCopiedFromStandard } from './guards';
 import { isQuoted, sentencesIn } from './prose';
 import { rule } from './rule';
@@ -16,18 +16,19 @@ export const passive = rule({
   *examine(letter, { hintFrom, warnFrom }) {
     for (const sentence of sentencesIn(letter, 'lv')) {
       const passives = passivesOf(letter.tokens, sentence);
-      if (passives.length < Math.min(hintFrom, warnFrom) || isAppealClause(letter, sentence)) continue;
+      const parts: number[] = [...sharingParticiples(letter.tokens, sentence, passives)];
+      const count = passives.length + parts.length;
+      if (count < Math.min(hintFrom, warnFrom) || isAppealClause(letter, sentence)) continue;
       if (isQuoted(letter, sentence)) continue;
       if (isCopiedFromStandard(letter.tokens, sentence.firstToken, sentence.lastToken)) continue;
-      const parts: number[] = [];
       for (const { auxiliary, participle } of passives) parts.push(auxiliary, participle);
       yield {
         message: 'passive',
-        values: { count: passives.length },
+        values: { count },
         zone: 'author',
         start: letter.tokens[Math.min(...parts)]?.start ?? sentence.start,
         end: letter.tokens[Math.max(...parts)]?.end ?? sentence.end,
-        ...(passives.length < warnFrom && { severity: 'hint' as const }),
+        ...(count < warnFrom && { severity: 'hint' as const }),
       };
     }
   },

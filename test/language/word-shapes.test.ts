@@ -1,4 +1,11 @@
-import { isActionNoun, isImperative, isPassiveParticiple } from '../../src/language/lv/word-shapes';
+import {
+  isActionNoun,
+  isActiveParticiple,
+  isExhortation,
+  isImperative,
+  isPassiveParticiple,
+  mayBeInfinitive,
+} from '../../src/language/lv/word-shapes';
 import { scorePassives } from './passive-score';
 
 test.each([
@@ -16,6 +23,37 @@ test.each([
   ['skriet', false],
 ])('isImperative: %s', (word, expected) => {
   expect(isImperative(word)).toBe(expected);
+});
+
+test.each([
+  ['nekavējam', true],
+  ['piesakāmies', true],
+  ['sazināsimies', false],
+  ['nesmēķētājam', false],
+  ['nelielajam', false],
+])('isExhortation: %s', (word, expected) => {
+  expect(isExhortation(word)).toBe(expected);
+});
+
+test.each([
+  ['sazināties', true],
+  ['saskaņot', true],
+  ['pieiet', true],
+  ['pienākt', true],
+  ['zvaniet', false],
+  ['varēsiet', false],
+  ['turklāt', false],
+])('mayBeInfinitive: %s', (word, expected) => {
+  expect(mayBeInfinitive(word)).toBe(expected);
+});
+
+test.each([
+  ['iekrituši', true],
+  ['sazinājušās', true],
+  ['debesu', false],
+  ['kursi', false],
+])('isActiveParticiple: %s', (word, expected) => {
+  expect(isActiveParticiple(word)).toBe(expected);
 });
 
 test.each([

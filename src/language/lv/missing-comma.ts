@@ -2,7 +2,7 @@ import type { Range } from '../../mail/mail';
 import { isLower, lower } from '../letters';
 import type { Sentence, Token } from '../text';
 import { CONJUNCTIONS, type Conjunction, JOINS_ON, PREPOSITIONS } from './conjunctions';
-import { isImperative, mayBeInfinitive } from './word-shapes';
+import { mayBeInfinitive } from './word-shapes';
 
 /** Marks that may follow a conjunction: `ka, gadiem ejot,`, `ka „Daiba”`, `bet – laimīgi`. */
 const GOES_ON = ',„“"«–—-(';
@@ -109,7 +109,7 @@ function offersChoice(tokens: readonly Token[], sentence: Sentence, before: Toke
 
 /** Verbs in one form end alike; infinitives differ in the vowel before their ending. */
 function formOf(word: string): string {
-  return mayBeInfinitive(word) && !isImperative(word) ? 'infinitive' : lower(word).slice(-FORM_LETTERS);
+  return mayBeInfinitive(word) ? 'infinitive' : lower(word).slice(-FORM_LETTERS);
 }
 
 /** Does another form of `kurš` stand shortly before in the same clause? */

@@ -66,7 +66,7 @@ function hasInfinitive(tokens: readonly Token[], sentence: Sentence, from: numbe
   for (let index = from; index < sentence.lastToken; index++) {
     const token = tokens[index];
     if (!token || token.kind === 'punctuation' || BORDERS.has(fold(token.text))) return false;
-    if (mayBeInfinitive(token.text) && !isImperative(token.text)) return true;
+    if (mayBeInfinitive(token.text)) return true;
   }
   return false;
 }

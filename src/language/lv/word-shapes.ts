@@ -43,7 +43,9 @@ export function isInfinitive(word: string): boolean {
 
 /** `isInfinitive` and the infinitives whose endings other words share: for places where a clause must have none. */
 export function mayBeInfinitive(word: string): boolean {
-  return isInfinitive(word) || /(?:ot|rt|lt|pt|mt|zt|oties|iet)$/.test(lower(word));
+  const small = lower(word);
+  if (/iet$/.test(small)) return IET.test(small);
+  return isInfinitive(word) || /(?:ot|rt|lt|pt|mt|zt|oties)$/.test(small);
 }
 
 /** `sazinājušies`, `iekrituši`: the past active participle where its ending cannot be another word's. */
@@ -76,6 +78,18 @@ const NO_PARTICIPLE = new Set(
 export function isPassiveParticiple(word: string): boolean {
   const small = lower(word);
   return small.length >= 4 && /t(?:s|a|i|as)$/.test(small) && !NO_PARTICIPLE.has(small);
+}
+
+const PREFIX = /^(?:ne)?(?:aiz|ap|at|ie|iz|no|pa|pār|pie|sa|uz)/;
+const UNPREFIXED =
+  /^(?:ne)?(?:veikt|sākt|likt|liegt|lūgt|labot|mainīt|grozīt|sūtīt|rīkot|plānot|dots|dota|doti|dotas)|.{3,}(?:ēt|ināt)(?:s|a|i|as)$/;
+const NOUN_LIKE_PARTICIPLE = /(?:rakst|kārt|planēt|diēt|poēt)(?:s|a|i|as)$/;
+
+/** A past passive participle that its prefix or its suffix shows where no auxiliary stands near: `nosūtīts`, `reģistrētas`. */
+export function isPrefixedParticiple(word: string): boolean {
+  const small = lower(word);
+  if (small !== word || small.length < 5 || !/(?:[āēīo]t|[kgmrpz]t|dot)(?:s|a|i|as)$/.test(small)) return false;
+  return (PREFIX.test(small) || UNPREFIXED.test(small)) && !NOUN_LIKE_PARTICIPLE.test(small);
 }
 
 /** Nouns in -šana that name a thing, an event or an institution. */
