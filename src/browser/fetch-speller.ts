@@ -7,7 +7,8 @@ export async function fetchSpeller(folder: URL, language: Language): Promise<Spe
   if (language === 'ru') return null;
   const names = SPELLING_FILES[language];
   const read = async (name: string) => {
-    const response = await fetch(new URL(name, folder));
+    // The names carry no version: a file that the browser kept from an older release would not fit this one.
+    const response = await fetch(new URL(name, folder), { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   };
