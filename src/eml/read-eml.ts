@@ -5,6 +5,9 @@ import { type Damage, findDamage } from './damage';
 /** A draft, or why the file gives none. */
 export type EmlReading = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly damage: Damage };
 
+/** Byte order mark and the line that mailboxes put before a mail. */
+const LEADING = /^(?:\xef\xbb\xbf)?(?:From [^\n]{0,300}\r?\n)?/;
+
 /**
  * Reads a draft out of an `.eml` file (RFC 5322 and MIME). Never rejects: what cannot be read is told as damage.
  *
@@ -12,11 +15,13 @@ export type EmlReading = { readonly ok: true; readonly draft: Draft } | { readon
  * @param now ISO 8601 date and time of this look
  */
 export async function readEml(bytes: Uint8Array, now: string): Promise<EmlReading> {
-  const damage = findDamage(bytes);
+  const whole = latin1(bytes);
+  const start = LEADING.exec(whole)?.[0].length ?? 0;
+  const damage = findDamage(whole.slice(start));
   if (damage) return { ok: false, damage };
   let email: Email;
   try {
-    email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    email = await PostalMime.parse(bytes.subarray(start), { forceRfc822Attachments: true });
   } catch {
     // The library refuses hostile nesting and headers of megabytes.
     return { ok: false, damage: { reason: 'not-a-mail', detail: 'unreadable' } };
@@ -40,16 +45,20 @@ function draftOf(email: Email, now: string): Draft {
     composeType: composeTypeOf(email),
     conversationId: null,
     inReplyTo: email.inReplyTo?.trim() || null,
-    user: null,
+    // A shared mailbox names the employee who wrote as the sender.
+    user: people(email.sender ? [email.sender] : [])[0] ?? null,
     attachments: email.attachments.map((part) => attachmentOf(part, body.source)),
     body,
     bodyAtOpening: null,
   };
 }
 
-/** A mail that answers another names it; a forward has no header of its own, so all else is unknown. */
+const FORWARD_PREFIX = /^\s*(?:fw|fwd|pārs|wg|vl|pd|пересл)\s*\.?\s*:/i;
+
+/** A mail that answers another names it; some programs name the mail that they pass on as well. */
 function composeTypeOf(email: Email): ComposeType {
-  return email.inReplyTo?.trim() ? 'reply' : 'unknown';
+  if (!email.inReplyTo?.trim()) return 'unknown';
+  return FORWARD_PREFIX.test(email.subject ?? '') ? 'forward' : 'reply';
 }
 
 function people(addresses: readonly Address[] | undefined): Person[] {
@@ -68,4 +77,11 @@ function attachmentOf(part: MimePart, body: string): Attachment {
   const inline = shown || (part.disposition === 'inline' && part.mimeType.startsWith('image/'));
   const kind = part.mimeType === 'message/rfc822' ? 'item' : 'file';
   return { name: part.filename ?? '', inline, kind };
+}
+
+/** One unit a byte, in pieces: a call with millions of arguments is refused. */
+function latin1(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join('');
 }
