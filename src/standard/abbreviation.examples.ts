@@ -12,6 +12,10 @@ export const examples: RuleExamples = {
       note: 'Known to everybody, and the name of a company.',
     },
     { body: 'Labdien!\nLŪDZU, RAKSTIET UZ KAC VAI VZD!\nAr cieņu', note: 'A line in capitals.' },
+    {
+      body: 'Dear Mr Weber,\nThe CEO of ACME has asked about the GDPR. The State Land Service (VZD) has the data.\nKind regards,',
+      note: 'In English only Latvian abbreviations are looked for.',
+    },
   ],
   bad: [
     {
@@ -32,6 +36,14 @@ export const examples: RuleExamples = {
     {
       body: 'Labdien!\nJautājiet arī ŪZĻB pārvaldniekam.\nAr cieņu',
       findings: [{ message: 'abbreviationUnknown', text: 'ŪZĻB', severity: 'hint' }],
+    },
+    {
+      body: 'Dear Mr Weber,\nPlease send the plan in BIS, and we will look at it with VVD next week.\nKind regards,',
+      note: 'Latvian abbreviations in an English letter.',
+      findings: [
+        { message: 'abbreviationExplain', text: 'BIS', fix: 'BIS (Construction Information System)', severity: 'hint' },
+        { message: 'abbreviationExplain', text: 'VVD', fix: 'VVD (State Environmental Service)', severity: 'hint' },
+      ],
     },
   ],
 };

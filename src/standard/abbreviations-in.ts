@@ -1,5 +1,6 @@
+import { fullNames as englishNames } from '../language/en/short-forms';
 import { fold, isLetter, isUpper, lower } from '../language/letters';
-import { beforeNames, fullNames, wellKnown } from '../language/lv/short-forms';
+import { beforeNames, fullNames as latvianNames, wellKnown } from '../language/lv/short-forms';
 import { PhraseMatcher } from '../language/phrases';
 import type { Token } from '../language/text';
 import { tokenize } from '../language/tokens';
@@ -8,6 +9,8 @@ import { isQuoted, proseOf } from './prose';
 
 export interface FoundAbbreviation {
   readonly token: Token;
+  /** Of its paragraph: an English letter holds Latvian abbreviations too. */
+  readonly language: 'lv' | 'en';
   /** What it stands for, or null when the list does not know it. */
   readonly fullName: string | null;
 }
@@ -20,7 +23,10 @@ const STEM_LETTERS = 5;
 
 /** The full names in any case: each word by its first letters. */
 const names = new PhraseMatcher(
-  Object.keys(fullNames).map((value) => ({ value, phrase: nameInAnyCase(fullNames[value] ?? '') })),
+  [latvianNames, englishNames].reduce<{ value: string; phrase: string }[]>(
+    (all, list) => all.concat(Object.keys(list).map((value) => ({ value, phrase: nameInAnyCase(list[value] ?? '') }))),
+    [],
+  ),
 );
 
 function nameInAnyCase(fullName: string): string {
@@ -36,15 +42,15 @@ export function abbreviationsIn(letter: Letter): FoundAbbreviation[] {
   const seen = new Set(capitalsOf(tokenize(letter.mail.quoted.text)).concat(letter.policy.words, writtenOutIn(letter)));
   const found: FoundAbbreviation[] = [];
   for (const { tokens, language } of proseOf(letter).paragraphs) {
-    if (language !== 'lv' || isShouted(tokens)) continue;
+    if (language === 'ru' || isShouted(tokens)) continue;
     tokens.forEach((token, index) => {
       if (!isCapitals(token) || seen.has(token.text) || beforeNames.has(tokens[index - 1]?.text ?? '')) return;
-      const fullName = fullNames[token.text] ?? null;
-      if (fullName === null && !isUnknown(letter, token.text)) return;
+      const fullName = (language === 'en' ? englishNames : latvianNames)[token.text] ?? null;
+      if (fullName === null && (language === 'en' || !isUnknown(letter, token.text))) return;
       if (isGenitiveBeforeAct(token, tokens[index + 1])) return;
       seen.add(token.text);
       if ((fullName === null && isQuoted(letter, token)) || isExplained(tokens, index)) return;
-      found.push({ token, fullName });
+      found.push({ token, language, fullName });
     });
   }
   return found;

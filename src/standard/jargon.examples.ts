@@ -18,6 +18,9 @@ export const examples: RuleExamples = {
       },
     },
     { body: 'Labdien!\nSaistošie noteikumi to atļauj.\nAr cieņu', note: 'Widely known: only when the policy asks.' },
+    {
+      body: 'Dear Mr Weber,\nThe binding regulations (local rules of the municipality) allow a fence of this height.\nKind regards,',
+    },
   ],
   bad: [
     {
@@ -36,6 +39,18 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nSaistošie noteikumi to atļauj.\nAr cieņu',
       options: { thorough: true },
       findings: [{ message: 'jargon', text: 'Saistošie noteikumi' }],
+    },
+    {
+      body: 'Dear Mr Weber,\nThe technical regulations come from the grid operator. We will send them by Friday.\nKind regards,',
+      note: 'A Latvian term put into English word for word.',
+      findings: [
+        {
+          message: 'jargon',
+          text: 'technical regulations',
+          fix: 'technical regulations (what the utility companies require for a connection)',
+          severity: 'hint',
+        },
+      ],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const jargon = rule({
   options: WORD_LEVEL_OPTIONS,
   *examine(letter, { warnFrom, thorough }) {
     const severity = pilesUp(letter, warnFrom) ? 'warning' : 'hint';
-    for (const { match } of termsIn(letter, thorough)) {
+    for (const { match, language } of termsIn(letter, thorough)) {
       const term = letter.text.slice(match.start, match.end);
       const { explanation } = match.value;
       yield {
@@ -20,7 +20,7 @@ export const jargon = rule({
         zone: 'author',
         start: match.start,
         end: match.end,
-        severity,
+        severity: language === 'en' ? 'hint' : severity,
         fixes: [{ action: 'replace', replacement: `${term} (${explanation})` }],
       };
     }
