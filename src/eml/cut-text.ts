@@ -1,5 +1,6 @@
 /** Signs that the text of a part ends before its end. Sources are Latin-1 units, one a byte. */
 
+/** A multiple of four, for base64. */
 const TAIL = 6000;
 
 /** Whether base64 text is whole: it comes in fours (RFC 4648 section 4). */
@@ -19,16 +20,18 @@ export function isCutQuotedPrintable(body: string): boolean {
 /** Beginning and end of a part's text with its transfer encoding taken off: a few thousand bytes of each. */
 export function endsOfText(body: string, encoding: string): { readonly start: string; readonly end: string } {
   if (encoding === 'base64') {
-    const units = base64Units(body);
-    const whole = units.length - (units.length % 4);
-    return {
-      start: atob(units.slice(0, Math.min(TAIL, whole))),
-      end: atob(units.slice(Math.max(0, whole - TAIL), whole)),
-    };
+    const units = base64Units(body).replace(/=/g, '');
+    const last = Math.max(0, units.length - TAIL);
+    return { start: fromBase64(units.slice(0, TAIL)), end: fromBase64(units.slice(last - (last % 4))) };
   }
   const ends = { start: body.slice(0, TAIL), end: body.slice(-TAIL) };
   if (encoding !== 'quoted-printable') return ends;
   return { start: fromQuotedPrintable(ends.start), end: fromQuotedPrintable(ends.end) };
+}
+
+/** Of units without padding; a lone last one says nothing. */
+function fromBase64(units: string): string {
+  return atob(units.length % 4 === 1 ? units.slice(0, -1) : units);
 }
 
 function fromQuotedPrintable(text: string): string {
