@@ -13,12 +13,14 @@ const PACKAGES = [
   },
   { package: 'hunspell', programs: ['hunspell'], use: 'spelling parity test' },
   { package: 'libxml2-utils', programs: ['xmllint'], use: 'manifest validation by hand' },
+  { package: 'nginx-light', programs: ['nginx'], use: 'test of the package for administrators' },
 ];
 
 /** Path of the first of `programs` that is on the PATH, or null. */
 export function findProgram(programs) {
   for (const program of programs) {
-    for (const folder of (process.env.PATH ?? '').split(':')) {
+    // Servers lie where an ordinary user's PATH does not look.
+    for (const folder of [...(process.env.PATH ?? '').split(':'), '/usr/sbin']) {
       if (folder && existsSync(`${folder}/${program}`)) return `${folder}/${program}`;
     }
   }

@@ -82,3 +82,21 @@ test('the pane’s verdict serves only the very state it was given on', async ()
   expect((await send({ session: stale }))[0]).toMatchObject({ allowEvent: false });
   expect((await send({ session: '{broken' }))[0]).toMatchObject({ allowEvent: false });
 });
+
+test('the municipality’s own phrase rules speak in the reminder by the words of the policy', async () => {
+  const rule = {
+    kind: 'avoid',
+    id: 'bedres',
+    check: 'greeting',
+    severity: 'warning',
+    language: 'lv',
+    phrases: ['bedre'],
+    message: 'Sakiet, kura iela.',
+    examples: { good: ['a'], bad: ['bedre'] },
+  } as const;
+  const [answer] = await send({ body: GOOD_LETTER }, { ...defaultPolicy, phraseRules: [rule] });
+  expect(answer).toMatchObject({
+    allowEvent: false,
+    errorMessage: 'Pirms nosūtīšanas vēl pārbaudiet: 1) Sakiet, kura iela.',
+  });
+});

@@ -112,8 +112,8 @@ const slips: readonly Slip[] = [
   },
   {
     slip: 'a locale with an underline',
-    from: 'Locale="en-US" Value="Check the reply"',
-    to: 'Locale="en_US" Value="Check the reply"',
+    from: /("Button.Title".*\n\s*<bt:Override Locale=")en-US/,
+    to: '$1en_US',
     told: `${OVERRIDES}/Resources/bt:ShortStrings/bt:String(Button.Title): “en_US” is no language tag. Write it like lv-LV.`,
   },
   {
@@ -124,8 +124,8 @@ const slips: readonly Slip[] = [
   },
   {
     slip: 'one text in a third language',
-    from: '<bt:Override Locale="en-US" Value="Check the reply"/>',
-    to: '<bt:Override Locale="en-US" Value="Check the reply"/><bt:Override Locale="ru-RU" Value="Проверить"/>',
+    from: /("Button.Title".*\n\s*<bt:Override [^>]*>)/,
+    to: '$1<bt:Override Locale="ru-RU" Value="Проверить"/>',
     told: `${OVERRIDES}/Resources/bt:ShortStrings/bt:String(Button.Title): The translation into ru-RU has no counterpart in the other texts. Take it out, or translate all of them.`,
   },
   {
@@ -136,8 +136,8 @@ const slips: readonly Slip[] = [
   },
   {
     slip: 'an empty label',
-    from: 'DefaultValue="Pārbaudīt atbildi"',
-    to: 'DefaultValue=""',
+    from: '"Button.Title" DefaultValue="Pārbaudīt atbildi"',
+    to: '"Button.Title" DefaultValue=""',
     told: `${OVERRIDES}/Resources/bt:ShortStrings/bt:String(Button.Title): The text is empty. Write it.`,
   },
   {

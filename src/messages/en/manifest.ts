@@ -8,7 +8,7 @@ export const manifest: Translation<typeof latvian> = {
   descriptionWithSend:
     'Checks a reply to a client against section 9 of the customer service standard, proposes fixes and reminds of what is missing before sending. The text of the letter never leaves the computer.',
   group: 'Atbilde',
-  button: 'Atbilde',
+  button: 'Check the reply',
   buttonTitle: 'Check the reply',
   buttonDescription: 'Opens a pane that checks the draft and proposes fixes.',
 

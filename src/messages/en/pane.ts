@@ -129,7 +129,7 @@ export const pane: Translation<typeof latvian> = {
     },
     'not-outlook': {
       title: 'This page works in Outlook',
-      text: 'Open it from a message window with the button “Atbilde”.',
+      text: 'Open it from a message window with the button “Check the reply”.',
     },
     empty: { title: 'Nothing is written yet', text: 'Write the reply, then press “Check”.' },
     internal: {

@@ -6,7 +6,7 @@ export const manifest = {
   descriptionWithSend:
     'Pārbauda atbildi klientam pēc klientu apkalpošanas standarta 9. punkta, piedāvā labojumus un pirms nosūtīšanas atgādina par trūkstošo. Vēstules teksts datoru neatstāj.',
   group: 'Atbilde',
-  button: 'Atbilde',
+  button: 'Pārbaudīt atbildi',
   buttonTitle: 'Pārbaudīt atbildi',
   buttonDescription: 'Atver rūti, kas pārbauda vēstules melnrakstu un piedāvā labojumus.',
 

@@ -134,7 +134,10 @@ export const pane = {
       title: 'Vēstule ir atvērta lasīšanai',
       text: 'Pārbaudīt var melnrakstu: atbildiet uz vēstuli vai atveriet nenosūtītu.',
     },
-    'not-outlook': { title: 'Šī lapa darbojas Outlook', text: 'Atveriet to vēstules logā ar pogu „Atbilde”.' },
+    'not-outlook': {
+      title: 'Šī lapa darbojas Outlook',
+      text: 'Atveriet to vēstules logā ar pogu „Pārbaudīt atbildi”.',
+    },
     empty: { title: 'Vēl nekas nav uzrakstīts', text: 'Rakstiet atbildi un tad spiediet „Pārbaudīt”.' },
     internal: {
       title: 'Iekšējā sarakste',

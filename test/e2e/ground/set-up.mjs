@@ -32,5 +32,6 @@ export default async function setUp() {
   });
   process.env.ATBILDE_SITE = `https://localhost:${server.address().port}`;
   process.env.ATBILDE_BROWSER = browser.wsEndpoint();
+  process.env.ATBILDE_CHROMIUM = executablePath;
   globalThis.atbildeGround = { server, browser };
 }
