@@ -157,13 +157,7 @@ test('the reminder before sending speaks by the same policy', async () => {
     const page = await outlook('m24');
     await page.getByRole('button', { name: 'Sūtīt', exact: true }).click();
     const reminder = page.getByRole('alertdialog').getByText('Sakiet, kura iela.');
-    await reminder
-      .or(page.locator('[data-part="sent"]'))
-      .waitFor()
-      .catch(async (e) => {
-        await page.screenshot({ path: '/tmp/fail.png' });
-        throw e;
-      });
+    await reminder.or(page.locator('[data-part="sent"]')).waitFor();
     if ((await reminder.isVisible()) || attempt === 3) {
       expect(await reminder.isVisible()).toBe(true);
       return;
