@@ -8,7 +8,7 @@ import { misspellings, treebankWords } from './words.mjs';
 
 const LOOKUP_SECONDS = 1.5;
 /** Each is corrected once, so that nothing is remembered; hunspell needs some fifty milliseconds for one. */
-const CORRECTIONS = 120;
+const CORRECTIONS = 240;
 
 const name = process.argv[2] ?? '';
 const megabytes = () => {

@@ -20,10 +20,17 @@ const NOUN_STEMS =
   'tabul tālruņ tehnik tekst telefon televīz tērps tirdzniec tirg transport tūris tvaik ugun uguns uzbrukum ūdens ūdeņ vad valod valst vasar vājstrāv veikal ' +
   'veselīb vēj vērtīb vēstur viesnīc vieln virtuv vīn zāl zibens ziem zin zobārst zirg ziv žurnāl';
 
-/** Longest first. */
-export const FIRST_PARTS: readonly string[] = `${COMBINING_FORMS} ${NOUN_STEMS}`
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
+let parts: ReadonlySet<string> | null = null;
+
+/** Whether the letters are a first part. */
+export function isFirstPart(letters: string): boolean {
+  parts ??= new Set(`${COMBINING_FORMS} ${NOUN_STEMS}`.split(' '));
+  return parts.has(letters);
+}
+
+/** Letters in the shortest and the longest part. */
+export const SHORTEST_PART = 3;
+export const LONGEST_PART = 12;
 
 /** Parts that stand before a hyphen: `e-rēķins`, `eko-diena`, `online-pieteikums`. */
 export const HYPHEN_PARTS: readonly string[] =

@@ -1,4 +1,4 @@
-import { FIRST_PARTS } from './compound-parts';
+import { isFirstPart, LONGEST_PART, SHORTEST_PART } from './compound-parts';
 
 /** Says of a word in small letters whether a dictionary has it. */
 export type Knows = (word: string) => boolean;
@@ -20,10 +20,10 @@ export function isDerived(word: string, knows: Knows): boolean {
 
 function isCompound(word: string, knows: Knows): boolean {
   const stem = word.startsWith('ne') && word.length > 10 ? word.slice(2) : word;
-  return FIRST_PARTS.some(
-    (part) =>
-      stem.length >= part.length + SHORTEST_LAST_PART && stem.startsWith(part) && knows(stem.slice(part.length)),
-  );
+  const last = Math.min(LONGEST_PART, stem.length - SHORTEST_LAST_PART);
+  for (let length = SHORTEST_PART; length <= last; length++)
+    if (isFirstPart(stem.slice(0, length)) && knows(stem.slice(length))) return true;
+  return false;
 }
 
 /** A verb's form with the reflexive ending, where the dictionary has it without: `apstiprinot` + `ies`, `atrašana`. */

@@ -5,8 +5,8 @@ import type { Built } from './build-automaton';
 /**
  * The file form of an automaton, made to be small when a server compresses it and quick to unpack when it is there.
  *
- * 1. `ATB2`, the checksum of all that follows in four bytes, then numbers as in `readNumber`: the greatest ending, how many letters,
- *    states and steps there are, and how many states have each logarithm from 1 to 15 (see 2); then the letters as numbers.
+ * 1. `ATB2`, then numbers as in `readNumber`: the greatest ending, how many letters, states and steps there are, and how many states
+ *    have each logarithm from 1 to 15 (see 2); then the letters as numbers.
  * 2. A half byte a state, low half first: the rounded-down binary logarithm of how many steps lead to it, at most 15.
  * 3. The states, each behind all that it leads to, the root last; each in rising bytes and ended by a zero: its endings, then its
  *    letters, to whose numbers the greatest ending is added. A letter leads to the last state that no step has led to yet, or, with
@@ -14,41 +14,19 @@ import type { Built } from './build-automaton';
  *    in order of their logarithm, greatest first, then of their place in the file.
  */
 export const MAGIC = [0x41, 0x54, 0x42, 0x32];
-/** Bytes before what the checksum covers. */
-export const HEADER = MAGIC.length + 4;
 /** Marks a letter that leads to a state led to before. */
 export const BACK = 0x80;
 
 const GREATEST_LOGARITHM = 15;
+const DAMAGED = 'The dictionary file is damaged.';
 
-/** FNV-1a over what follows the header, four bytes at a time, the lowest first; the last one to three bytes one by one. */
-export function checksum(bytes: Uint8Array): number {
-  // A copy, so that it begins at a multiple of four.
-  const body = new Uint8Array(bytes.subarray(HEADER));
-  const fours = new Int32Array(body.buffer, 0, body.length >> 2);
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < fours.length; at++) sum = Math.imul(sum ^ (fours[at] ?? 0), 0x01000193);
-  for (let at = fours.length * 4; at < body.length; at++) sum = Math.imul(sum ^ (body[at] ?? 0), 0x01000193);
-  return sum >>> 0;
-}
-
-/** Reads what `pack` wrote. Throws when the bytes are no such file or are damaged. */
+/**
+ * Reads what `pack` wrote. Throws when the bytes are no such file or do not end where the last state does, as when they were cut
+ * short or joined. A state can lead only to states before it, so that whatever the bytes are, no walk goes round in a circle.
+ */
 export function unpack(bytes: Uint8Array): Built {
-  checkPacked(bytes);
-  return unpackChecked(bytes);
-}
-
-/** Throws when the bytes are no packed file or are damaged. */
-export function checkPacked(bytes: Uint8Array): void {
-  for (let at = 0; at < MAGIC.length; at++) if (bytes[at] !== MAGIC[at]) throw new Error('This is no dictionary file.');
-  let stored = 0;
-  for (let at = 0; at < 4; at++) stored |= (bytes[MAGIC.length + at] ?? 0) << (8 * at);
-  if (stored >>> 0 !== checksum(bytes)) throw new Error('The dictionary file is damaged.');
-}
-
-/** As `unpack`, of bytes that `checkPacked` has let pass. */
-export function unpackChecked(bytes: Uint8Array): Built {
-  let at = HEADER;
+  requireMagic(bytes);
+  let at = MAGIC.length;
   const readNumber = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -62,12 +40,19 @@ export function unpackChecked(bytes: Uint8Array): Built {
   const states = readNumber();
   const steps = readNumber();
   const counts = Array.from({ length: GREATEST_LOGARITHM }, readNumber);
+  // Every state takes a half byte and its zero, every step its letter.
+  if (letterCount > 127 || states * 1.5 + steps > bytes.length) throw new Error(DAMAGED);
   let letters = '';
   while (letters.length < letterCount) letters += String.fromCharCode(readNumber());
   const width = widthFor(letterCount);
   const nodes = new Int32Array((states + 1) * (1 + width) + steps);
   const root = fillNodes(nodes, width, endings, states, counts, bytes, at);
   return { automaton: { nodes, root, width }, alphabet: new Alphabet(letters, endings) };
+}
+
+/** Throws when the bytes are of no packed file. */
+export function requireMagic(bytes: Uint8Array): void {
+  for (let at = 0; at < MAGIC.length; at++) if (bytes[at] !== MAGIC[at]) throw new Error('This is no dictionary file.');
 }
 
 /** One loop on local variables, since it runs before the compiler has warmed up. Returns the place of the root. */
@@ -119,5 +104,6 @@ function fillNodes(
     open[opened++] = state;
     state = target;
   }
+  if (opened !== 1 || at !== bytes.length || state !== nodes.length) throw new Error(DAMAGED);
   return open[0] ?? 0;
 }

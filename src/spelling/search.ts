@@ -14,6 +14,9 @@ export interface Near {
 const LONGEST = 40;
 /** More than any bound, and still small when a few are added. */
 const FAR = 100000;
+/** Columns of a row, and rows: a path may be longer than the word by the band. */
+const STRIDE = LONGEST + 2;
+const MOST_ROWS = LONGEST + 12;
 const CHEAPEST_SHIFT = Math.min(COSTS.doubled, COSTS.dropped, COSTS.inserted);
 /** Room for a letter number. */
 const LETTERS = 128;
@@ -23,10 +26,14 @@ const LETTERS = 128;
  * for every letter on a path through the automaton. A path is given up when its row has nothing within the bound.
  */
 export class NearSearch {
+  /** By the letter meant, then the letter typed. */
   private readonly replacement: Uint8Array;
-  private readonly rows: Int32Array[] = [];
-  private readonly typed = new Uint8Array(LONGEST);
-  private readonly path = new Uint8Array(2 * LONGEST);
+  /** Row after row; column n is for the first n letters typed. */
+  private readonly rows = new Int32Array(MOST_ROWS * STRIDE);
+  private readonly typed = new Uint8Array(STRIDE);
+  /** What it costs that the typed letter at this place is one too many. */
+  private readonly inserted = new Uint8Array(STRIDE);
+  private readonly path = new Uint8Array(MOST_ROWS);
   private length = 0;
   private bound = 0;
   private band = 0;
@@ -37,7 +44,6 @@ export class NearSearch {
     private readonly alphabet: Alphabet,
   ) {
     this.replacement = replacementTable(alphabet);
-    for (let depth = 0; depth <= 2 * LONGEST; depth++) this.rows.push(new Int32Array(LONGEST + 2));
   }
 
   /** All words within `bound` of `word`, in no order; a word with two endings stands twice. */
@@ -47,9 +53,15 @@ export class NearSearch {
     this.bound = bound;
     this.band = Math.floor(bound / CHEAPEST_SHIFT);
     this.found = [];
-    for (let at = 0; at < word.length; at++) this.typed[at] = this.alphabet.foldedLetter(word.charCodeAt(at));
-    const first = this.rows[0];
-    if (first) for (let at = 0, cost = 0; at <= this.length; cost += this.insertedCost(at), at++) first[at] = cost;
+    let cost = 0;
+    for (let at = 0; at < word.length; at++) {
+      const letter = this.alphabet.foldedLetter(word.charCodeAt(at));
+      this.rows[at] = cost;
+      this.inserted[at] = at > 0 && letter === this.typed[at - 1] ? COSTS.doubled : COSTS.inserted;
+      this.typed[at] = letter;
+      cost += this.inserted[at] ?? 0;
+    }
+    this.rows[word.length] = cost;
     this.visit(this.automaton.root, 0);
     return this.found;
   }
@@ -70,7 +82,7 @@ export class NearSearch {
   }
 
   private take(endings: number, depth: number): void {
-    const cost = this.rows[depth]?.[this.length] ?? FAR;
+    const cost = this.rows[depth * STRIDE + this.length] ?? FAR;
     if (cost > this.bound || Math.abs(depth - this.length) > this.band) return;
     let letters = '';
     for (let at = 0; at < depth; at++) letters += this.alphabet.charOf(this.path[at] ?? 0);
@@ -79,48 +91,50 @@ export class NearSearch {
 
   /** The row of a path of `depth` letters that ends in `meant`; returns its least cost. */
   private fillRow(depth: number, meant: number): number {
-    const { typed, replacement, length } = this;
-    const row = this.rows[depth];
-    const above = this.rows[depth - 1];
-    const twoAbove = this.rows[depth - 2];
-    if (!row || !above) return FAR;
+    const { rows, typed, inserted, replacement, band } = this;
+    const row = depth * STRIDE;
+    const above = row - STRIDE;
+    const costs = meant * LETTERS;
     const before = depth > 1 ? (this.path[depth - 2] ?? 0) : 0;
-    const from = Math.max(0, depth - this.band);
-    const to = Math.min(length, depth + this.band);
     const droppedCost = meant === before ? COSTS.doubled : COSTS.dropped;
+    const to = Math.min(this.length, depth + band);
+    let at = depth - band;
     let least = FAR;
-    if (from > 0) row[from - 1] = FAR;
-    for (let at = from; at <= to; at++) {
-      let cost = at < depth + this.band ? (above[at] ?? FAR) + droppedCost : FAR;
-      if (at > 0) {
-        const letter = typed[at - 1] ?? 0;
-        const replaced = (above[at - 1] ?? FAR) + (replacement[letter * LETTERS + meant] ?? FAR);
-        if (replaced < cost) cost = replaced;
-        const inserted = (row[at - 1] ?? FAR) + this.insertedCost(at - 1);
-        if (inserted < cost) cost = inserted;
-        if (at > 1 && twoAbove && letter === before && typed[at - 2] === meant && letter !== meant) {
-          const transposed = (twoAbove[at - 2] ?? FAR) + COSTS.transposed;
-          if (transposed < cost) cost = transposed;
-        }
+    let left = FAR;
+    if (at <= 0) {
+      left = (rows[above] ?? FAR) + droppedCost;
+      rows[row] = left;
+      least = left;
+      at = 1;
+    }
+    for (; at <= to; at++) {
+      const letter = typed[at - 1] ?? 0;
+      let cost = (rows[above + at - 1] ?? FAR) + (replacement[costs + letter] ?? 0);
+      const afterInsertion = left + (inserted[at - 1] ?? 0);
+      if (afterInsertion < cost) cost = afterInsertion;
+      // The last column of the band has nothing above it.
+      if (at < depth + band) {
+        const afterDrop = (rows[above + at] ?? FAR) + droppedCost;
+        if (afterDrop < cost) cost = afterDrop;
       }
-      row[at] = cost;
+      if (letter === before && at > 1 && typed[at - 2] === meant && letter !== meant && depth > 1) {
+        const afterSwap = (rows[above - STRIDE + at - 2] ?? FAR) + COSTS.transposed;
+        if (afterSwap < cost) cost = afterSwap;
+      }
+      rows[row + at] = cost;
+      left = cost;
       if (cost < least) least = cost;
     }
     return least;
   }
-
-  /** What it costs that the typed letter at `at` is one too many. */
-  private insertedCost(at: number): number {
-    return at > 0 && this.typed[at] === this.typed[at - 1] ? COSTS.doubled : COSTS.inserted;
-  }
 }
 
-/** Costs by the letter typed and the letter meant. */
+/** Costs by the letter meant and the letter typed. */
 function replacementTable({ letters }: Alphabet): Uint8Array {
   const table = new Uint8Array(LETTERS * LETTERS).fill(COSTS.replaced);
   const small = letters.toLowerCase();
   for (let typed = 0; typed < small.length; typed++)
     for (let meant = 0; meant < small.length; meant++)
-      table[(typed + 1) * LETTERS + meant + 1] = replacementCost(small.charAt(typed), small.charAt(meant));
+      table[(meant + 1) * LETTERS + typed + 1] = replacementCost(small.charAt(typed), small.charAt(meant));
   return table;
 }

@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary';
-import { checkPacked, unpackChecked } from './packed';
+import { requireMagic, unpack } from './packed';
 
 /** The endings of a counts file: the word was seen about 2^(ending + 1) times or more. */
 export const COUNT_LEVELS = 15;
@@ -8,15 +8,15 @@ export const COUNT_LEVELS = 15;
 export class WordCounts {
   private words: Dictionary | null = null;
 
-  /** `bytes`: what `pack` wrote; checked at once and unpacked when a count is first asked for. Throws when they are damaged. */
+  /** `bytes`: what `pack` wrote, unpacked when a count is first asked for. Throws at once when they are something else. */
   constructor(private readonly bytes: Uint8Array) {
-    checkPacked(bytes);
+    requireMagic(bytes);
   }
 
   /** 0 for a word that was not seen, else 1…COUNT_LEVELS. `word` is in small letters. */
   level(word: string): number {
     if (this.words === null) {
-      const { automaton, alphabet } = unpackChecked(this.bytes);
+      const { automaton, alphabet } = unpack(this.bytes);
       this.words = new Dictionary(automaton, alphabet);
     }
     return this.words.endingOf(word);

@@ -13,11 +13,12 @@ test('the shipped files unpack into a Latvian and an English speller', () => {
   expect(englishSpeller().corrections('municipaliti', 1)).toEqual(['municipality']);
 });
 
-test('a file that is no dictionary or is cut short is refused', () => {
+test('a file that is no dictionary, is cut short or has bytes too many is refused', () => {
   const bytes = readFileSync(join(assets, 'dictionary-en.bin'));
-  expect(() => loadSpeller('en', { dictionary: new Uint8Array([60, 33, 68, 79]) })).toThrow('no dictionary file');
-  expect(() => loadSpeller('en', { dictionary: bytes.subarray(0, bytes.length - 1) })).toThrow('damaged');
-  const damaged = Uint8Array.from(bytes);
-  damaged[damaged.length - 2] = 7;
-  expect(() => loadSpeller('en', { dictionary: damaged })).toThrow('damaged');
+  const page = new TextEncoder().encode('<!DOCTYPE html><title>404</title>');
+  expect(() => loadSpeller('en', { dictionary: page })).toThrow('no dictionary file');
+  expect(() => loadSpeller('en', { dictionary: bytes, counts: page })).toThrow('no dictionary file');
+  for (const length of [4, 100, 100_000, bytes.length - 1])
+    expect(() => loadSpeller('en', { dictionary: bytes.subarray(0, length) })).toThrow('damaged');
+  expect(() => loadSpeller('en', { dictionary: new Uint8Array([...bytes, 0]) })).toThrow('damaged');
 });

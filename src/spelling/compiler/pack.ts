@@ -1,6 +1,6 @@
 import { type Automaton, endingsAt, forEachStep } from '../automaton';
 import type { Built } from '../build-automaton';
-import { BACK, checksum, MAGIC } from '../packed';
+import { BACK, MAGIC } from '../packed';
 
 /** The file form described in `packed.ts`. The same automaton gives the same bytes. */
 export function pack({ automaton, alphabet }: Built): Uint8Array {
@@ -11,7 +11,7 @@ export function pack({ automaton, alphabet }: Built): Uint8Array {
 
   let stepCount = 0;
   for (const count of steps.values()) stepCount += count;
-  const bytes: number[] = [...MAGIC, 0, 0, 0, 0];
+  const bytes: number[] = [...MAGIC];
   for (const number of [endings, letters.length, order.length, stepCount, ...counts]) writeNumber(bytes, number);
   for (let at = 0; at < letters.length; at++) writeNumber(bytes, letters.charCodeAt(at));
   for (let at = 0; at < order.length; at += 2) bytes.push((logarithms[at] ?? 0) | ((logarithms[at + 1] ?? 0) << 4));
@@ -27,10 +27,7 @@ export function pack({ automaton, alphabet }: Built): Uint8Array {
     });
     bytes.push(0);
   }
-  const packed = Uint8Array.from(bytes);
-  const sum = checksum(packed);
-  for (let at = 0; at < 4; at++) packed[MAGIC.length + at] = sum >>> (8 * at);
-  return packed;
+  return Uint8Array.from(bytes);
 }
 
 interface Walk {
