@@ -9,17 +9,24 @@ export const fullNames: Readonly<Record<string, string>> = {
   BIS: 'Būvniecības informācijas sistēma',
   BVKB: 'Būvniecības valsts kontroles birojs',
   CFLA: 'Centrālā finanšu un līgumu aģentūra',
+  CSP: 'Centrālā statistikas pārvalde',
   CSN: 'Ceļu satiksmes noteikumi',
+  CVK: 'Centrālā vēlēšanu komisija',
   DAP: 'Dabas aizsardzības pārvalde',
   DP: 'detālplānojums',
+  DVI: 'Datu valsts inspekcija',
+  EIS: 'Elektronisko iepirkumu sistēma',
   ERAF: 'Eiropas Reģionālās attīstības fonds',
+  IIN: 'iedzīvotāju ienākuma nodoklis',
   IKVD: 'Izglītības kvalitātes valsts dienests',
+  IUB: 'Iepirkumu uzraudzības birojs',
   IVN: 'ietekmes uz vidi novērtējums',
   IZM: 'Izglītības un zinātnes ministrija',
   ĪADT: 'īpaši aizsargājama dabas teritorija',
   KAC: 'klientu apkalpošanas centrs',
   LAD: 'Lauku atbalsta dienests',
   LM: 'Labklājības ministrija',
+  LPS: 'Latvijas Pašvaldību savienība',
   LVAF: 'Latvijas vides aizsardzības fonds',
   LVC: 'Latvijas Valsts ceļi',
   LVĢMC: 'Latvijas Vides, ģeoloģijas un meteoroloģijas centrs',
@@ -30,6 +37,7 @@ export const fullNames: Readonly<Record<string, string>> = {
   PII: 'pirmsskolas izglītības iestāde, bērnudārzs',
   PMLP: 'Pilsonības un migrācijas lietu pārvalde',
   PSD: 'pašvaldības sociālais dienests',
+  PTAC: 'Patērētāju tiesību aizsardzības centrs',
   PVD: 'Pārtikas un veterinārais dienests',
   RPR: 'Rīgas plānošanas reģions',
   SAC: 'sociālās aprūpes centrs',
@@ -40,6 +48,7 @@ export const fullNames: Readonly<Record<string, string>> = {
   VAAD: 'Valsts augu aizsardzības dienests',
   VARAM: 'Viedās administrācijas un reģionālās attīstības ministrija',
   VIIS: 'Valsts izglītības informācijas sistēma',
+  VDI: 'Valsts darba inspekcija',
   VPM: 'vienotais platību maksājums',
   VPVKAC: 'Valsts un pašvaldības vienotais klientu apkalpošanas centrs',
   VSAA: 'Valsts sociālās apdrošināšanas aģentūra',
@@ -52,7 +61,7 @@ export const fullNames: Readonly<Record<string, string>> = {
 
 /** Abbreviations that everybody reads without help. */
 export const wellKnown: ReadonlySet<string> = new Set(
-  'VID CSDD LR ES EK ASV ANO NATO EUR USD SIA AS IK ZS BO VAS VSIA PSIA LV PVN IBAN PDF SMS MMS ID IT TV QR GPS USB CD DVD VIP WC TEV JPG PNG CSV XML HTML URL WWW HTTP HTTPS WIFI LED DNS RUS ENG'.split(
+  'VID CSDD LR ES EK ASV ANO NATO EUR USD SIA AS IK ZS BO VAS VSIA PSIA LV PVN IBAN PDF SMS MMS ID IT TV QR GPS USB CD DVD VIP WC TEV JPG PNG DOC DOCX XLS XLSX ZIP DWG DXF SHP GIF EDOC ASICE CSV XML HTML URL WWW HTTP HTTPS WIFI LED DNS RUS ENG'.split(
     ' ',
   ),
 );
