@@ -1,43 +1,46 @@
 /** Finding messages and rule descriptions: plain language (9.2). */
 export const findings = {
-  longSentence: ({ words }: { words: number }) => `Garš teikums (vārdu skaits: ${words}). Pamēģiniet to sadalīt divos.`,
+  longSentence: ({ words }: { words: number }) =>
+    `Teikums ir garš (vārdu skaits: ${words}); divus īsākus būtu vieglāk saprast.`,
   veryLongSentence: ({ words }: { words: number }) =>
-    `Ļoti garš teikums (vārdu skaits: ${words}). Klientam to būs grūti uztvert: sadaliet to vai izmantojiet uzskaitījumu.`,
+    `Teikums ir ļoti garš (vārdu skaits: ${words}); klientam būs vieglāk, ja to sadalīs vai pārveidos par uzskaitījumu.`,
   wordingSwap: ({ words, plain }: { words: string; plain: string }) => `„${words}” var pateikt vienkāršāk: „${plain}”.`,
   wordingShorter: ({ words, plain }: { words: string; plain: string }) =>
-    `„${words}” vietā parasti pietiek ar „${plain}”; lūdzu, piemērojiet formu.`,
+    `„${words}” vietā parasti pietiek ar „${plain}” vajadzīgajā formā.`,
   wordingVerb: ({ words, plain }: { words: string; plain: string }) =>
-    `„${words}”: vienkāršāk ir ar vienu darbības vārdu, piemēram, „${plain}”.`,
-  wordingLeaveOut: ({ words }: { words: string }) => `„${words}” parasti var svītrot: teikums kļūst skaidrāks.`,
-  wordingDate: ({ words }: { words: string }) => `„${words}” klientam nepasaka, kad. Ja iespējams, norādiet datumu.`,
-  wordingHow: ({ words }: { words: string }) => `„${words}”: pasakiet, kā tas notiek, vai pievienojiet saiti.`,
-  wordingAct: ({ words }: { words: string }) => `„${words}”: nosauciet likumu vai noteikumus un pievienojiet saiti.`,
+    `„${words}” vietā pietiek ar vienu darbības vārdu, piemēram, „${plain}”.`,
+  wordingLeaveOut: ({ words }: { words: string }) => `„${words}” parasti var izlaist, un teikums kļūst skaidrāks.`,
+  wordingDate: ({ words }: { words: string }) =>
+    `„${words}” klientam nepasaka, kad tas būs; ja iespējams, labāk minēt datumu.`,
+  wordingHow: ({ words }: { words: string }) => `Pie „${words}” noder paskaidrojums, kā tas notiek, vai saite.`,
+  wordingAct: ({ words }: { words: string }) =>
+    `„${words}” vietā labāk nosaukt konkrētu likumu vai noteikumus un pievienot saiti.`,
   wordingWho: ({ words, plain }: { words: string; plain: string }) =>
-    `„${words}” nepasaka, kurš rīkojas. Varbūt „${plain}”?`,
+    `„${words}” nepasaka, kurš rīkojas; varbūt derētu „${plain}”?`,
   wordingYou: ({ words, plain }: { words: string; plain: string }) =>
-    `„${words}”: uzrunājiet klientu tieši, piemēram, „${plain}”.`,
+    `„${words}” vietā klientu var uzrunāt tieši, piemēram, „${plain}”.`,
   jargon: ({ term, explanation }: { term: string; explanation: string }) =>
-    `„${term}” klientam var būt svešs vārds. To var paskaidrot: ${explanation}.`,
+    `„${term}” klientam var būt svešs jēdziens, tāpēc noder paskaidrojums: ${explanation}.`,
   abbreviationExplain: ({ short, fullName }: { short: string; fullName: string }) =>
-    `Saīsinājumu „${short}” pirmoreiz paskaidrojiet: ${fullName}.`,
+    `Saīsinājumu „${short}” pirmajā reizē labāk paskaidrot: ${fullName}.`,
   abbreviationUnknown: ({ short }: { short: string }) =>
-    `Vai klients zinās, ko nozīmē „${short}”? Pirmoreiz rakstiet pilnu nosaukumu.`,
+    `Ja klients varētu nezināt, ko nozīmē „${short}”, pirmajā reizē labāk rakstīt pilnu nosaukumu.`,
   abbreviationWriteOut: ({ short, plain }: { short: string; plain: string }) =>
-    `„${short}” tekstā labāk rakstīt pilnā formā: „${plain}”.`,
+    `Tekstā „${short}” labāk rakstīt pilnos vārdos: „${plain}”.`,
   passive: ({ count }: { count: number }) =>
-    `Vienā teikumā ir vairākas ciešamās kārtas formas ar „tikt” (${count}). Pasakiet, kurš rīkojas: „izskatīsim”, „nosūtīsim”.`,
+    `Teikumā ir vairākas ciešamās kārtas formas ar „tikt” (skaits: ${count}); skaidrāk būs, ja pateiks, kurš rīkojas, piemēram, „izskatīsim”.`,
   nounChain:
-    'Vairāki lietvārdi ar „-šana” pēc kārtas. Vienkāršāk ir ar darbības vārdiem: „lai saskaņotu”, „kad pārbaudīsim”.',
+    'Vairāku „-šana” lietvārdu vietā vienkāršāk ir lietot darbības vārdus, piemēram, „lai saskaņotu”, „kad pārbaudīsim”.',
   manyActionNouns: ({ count }: { count: number }) =>
-    `Vienā teikumā ir vairāki lietvārdi ar „-šana” (${count}). Bieži vienkāršāk ir ar darbības vārdu.`,
+    `Teikumā ir vairāki lietvārdi ar „-šana” (skaits: ${count}); bieži vienkāršāk ir ar darbības vārdu.`,
   wallOfText: ({ words, sentences }: { words: number; sentences: number }) =>
-    `Gara rindkopa (vārdi: ${words}, teikumi: ${sentences}). Sadaliet to vai izmantojiet uzskaitījumu.`,
+    `Rindkopa ir gara (vārdi: ${words}, teikumi: ${sentences}); īsākās rindkopās vai uzskaitījumā klients vajadzīgo atradīs ātrāk.`,
   templatePlaceholder: ({ placeholder }: { placeholder: string }) =>
     `Šķiet, veidnē palikusi neaizpildīta vieta: „${placeholder}”.`,
-  unfinishedSentence: ({ word }: { word: string }) => `Teikums pārtrūkst aiz „${word}”. Lūdzu, pabeidziet to.`,
-  repeatedParagraph: 'Šī rindkopa vēstulē ir divreiz.',
-  repeatedSentence: 'Šis teikums vēstulē ir divreiz.',
-  reasonMissing: 'Vēstulē ir atteikums vai pienākums, bet nav redzams, kāpēc. Paskaidrojiet iemeslu vienā teikumā.',
+  unfinishedSentence: ({ word }: { word: string }) => `Šķiet, teikums pārtrūkst aiz „${word}” un vēl jāpabeidz.`,
+  repeatedParagraph: 'Šī rindkopa vēstulē ir divreiz; pietiek ar vienu.',
+  repeatedSentence: 'Šis teikums vēstulē ir divreiz; pietiek ar vienu.',
+  reasonMissing: 'Vēstulē ir atteikums vai pienākums, bet nav redzams, kāpēc; pietiek ar vienu teikumu par iemeslu.',
 };
 
 /** By rule id: a short title, and why it helps the client. */

@@ -3,11 +3,11 @@ export const findings = {
   commaBefore: ({ conjunction, example }: { conjunction: string; example: string }) =>
     `Pirms „${conjunction}” šeit, visticamāk, vajag komatu: „… ${example} …”.`,
   commaBetweenClauses: ({ word }: { word: string }) =>
-    `Pirms „${word}” vajag komatu: abās teikuma daļās rīkojas kāds cits.`,
-  pleaseComma: ({ example }: { example: string }) => `Pie pavēles izteiksmes „lūdzu” atdala ar komatu: „${example}”.`,
+    `Pirms „${word}” vajag komatu, jo katrā teikuma daļā rīkojas kāds cits.`,
+  pleaseComma: ({ example }: { example: string }) => `Pavēles teikumā „lūdzu” atdala ar komatu: „${example}”.`,
   participleComma: ({ example }: { example: string }) =>
     `Aiz divdabja teiciena teikuma sākumā liek komatu: „${example} …”.`,
-  openingClauseComma: ({ word }: { word: string }) => `Pirms „${word}” vajag komatu: šeit beidzas palīgteikums.`,
+  openingClauseComma: ({ word }: { word: string }) => `Pirms „${word}” vajag komatu, jo šeit beidzas palīgteikums.`,
   parentheticalComma: ({ word }: { word: string }) => `„${word}” atdala ar komatiem no abām pusēm.`,
   possiblyComma: ({ example }: { example: string }) =>
     `Ja „iespējams” nozīmē „varbūt”, to atdala ar komatiem: „${example}”.`,
@@ -22,10 +22,10 @@ export const findings = {
   clockColon: ({ example }: { example: string }) => `Pulksteņa laiku raksta ar punktu: „plkst. ${example}”.`,
   decimalPoint: ({ example }: { example: string }) => `Naudas summā lieto komatu: „${example}”.`,
   abbreviationStop: ({ short }: { short: string }) => `Saīsinājumu raksta ar punktu: „${short}”.`,
-  unbalancedQuotes: 'Šai pēdiņai nav otras. Lūdzu, pārbaudiet, kur citāts vai nosaukums sākas un beidzas.',
+  unbalancedQuotes: 'Šai pēdiņai nav otras; vērts pārbaudīt, kur citāts vai nosaukums sākas un beidzas.',
   dictatedPunctuation: ({ words, mark }: { words: string; mark: string }) =>
     `Šķiet, te diktēta pieturzīme: „${words}” vietā jābūt „${mark}”.`,
-  sentenceCapital: ({ word }: { word: string }) => `Teikums sākas ar lielo burtu: „${word}”.`,
+  sentenceCapital: ({ word }: { word: string }) => `Teikumu sāk ar lielo burtu: „${word}”.`,
   doubleMark: ({ mark }: { mark: string }) => `Te ir divas vienādas pieturzīmes „${mark}”; pietiek ar vienu.`,
   needlessCommaInfinitive: ({ example }: { example: string }) =>
     `Starp „lūdzu” un nenoteiksmi komatu neliek: „${example}”.`,
