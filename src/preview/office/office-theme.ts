@@ -10,10 +10,10 @@ const THEMES = {
  * Gives the add-in `Office.context.officeTheme` (Mailbox 1.14). The npm build of Office.js is older and has none; in the shape that
  * the reference documents it is put there by hand, so that a dark pane can be seen at all. Its event cannot be played.
  */
-export function setOfficeTheme(page: Window, dark: () => boolean): void {
+export function setOfficeTheme(page: Window, dark: boolean): void {
   const office: unknown = Reflect.get(page, 'Office');
   const context: unknown = isRecord(office) ? office.context : null;
   if (isRecord(context)) {
-    Object.defineProperty(context, 'officeTheme', { get: () => THEMES[dark() ? 'dark' : 'light'] });
+    Object.defineProperty(context, 'officeTheme', { value: THEMES[dark ? 'dark' : 'light'], configurable: true });
   }
 }

@@ -52,7 +52,7 @@ export function PaneFrame({ outlook, address, pinned }: Properties) {
       origin: new URL(address).origin,
       window: () => element.contentWindow,
       contextReady: () => {
-        if (element.contentWindow) setOfficeTheme(element.contentWindow, () => outlook.state().scenario.dark);
+        if (element.contentWindow) setOfficeTheme(element.contentWindow, outlook.state().scenario.dark);
       },
     };
     const conversation = converse(addin, outlook);
