@@ -165,6 +165,15 @@ test('the reminder before sending speaks by the same policy', async () => {
   }
 });
 
+test('the policy editor and the help page work under the same headers', async () => {
+  const context = await newContext();
+  const page = await context.newPage();
+  await page.goto(`https://${HOST}:${port}/v1/admin.html`);
+  await page.getByRole('heading').first().waitFor();
+  await page.goto(`https://${HOST}:${port}/v1/help.html`);
+  await page.getByRole('heading', { name: 'Kā to lieto' }).waitFor();
+});
+
 test('a package that switches the check off is copied over it: every letter goes at once', async () => {
   const url = `https://${HOST}:${port}/v1`;
   expect(atbilde('package', '--url', url, '--off', '--out', 'site')).toMatchObject({ code: 0, complaints: '' });
@@ -192,26 +201,36 @@ test('the pane could not speak to another host if it tried', async () => {
 
 /** The stand-in as https://outlook.office.com with a sample, and the packaged pane beside it. */
 async function outlook(sample: string): Promise<Page> {
-  browser ??= await chromium.launch({
-    executablePath: executable(),
-    args: [
-      `--host-resolver-rules=MAP outlook.office.com localhost:${new URL(previewSite()).port}, MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
-      // The browser would else ask before a public page may frame one of this machine.
-      '--disable-features=LocalNetworkAccessChecks',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: 'lv-LV',
-    viewport: { width: 1366, height: 768 },
-  });
-  await watch(context);
+  const context = await newContext();
   const page = await context.newPage();
   const query = new URLSearchParams({ sample, addin: `https://${HOST}:${port}/v1/taskpane.html` });
   await page.goto(`https://outlook.office.com/?${query}`);
   await page.locator(`[data-letter="${sample}"]`).waitFor();
   return page;
+}
+
+/** A browser in which the two hosts are this machine and all other names are nowhere. */
+async function newContext(): Promise<BrowserContext> {
+  const rules = [
+    `MAP outlook.office.com localhost:${new URL(previewSite()).port}`,
+    `MAP ${HOST} 127.0.0.1`,
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ];
+  browser ??= await chromium.launch({
+    executablePath: executable(),
+    args: [
+      `--host-resolver-rules=${rules.join(', ')}`,
+      // The browser would else ask before a public page may frame one of this machine.
+      '--disable-features=LocalNetworkAccessChecks',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const viewport = { width: 1366, height: 768 };
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'lv-LV', viewport });
+  await watch(context);
+  return context;
 }
 
 async function watch(context: BrowserContext): Promise<void> {
