@@ -5,7 +5,7 @@ import type { Mark } from './zones/marks';
 
 /** One rendered line of the whole body. */
 export interface RenderedLine extends Range {
-  readonly kind: LineKind;
+  kind: LineKind;
   /** How many empty lines stand above it. */
   readonly gap: number;
 }

@@ -2,6 +2,7 @@ import { readMail } from '../../src/mail/read-mail';
 import { readSignatureFields } from '../../src/mail/read-signature-fields';
 import { SIGNATURE_FIELDS } from '../../src/report';
 import { type LabelledDraft, labelledDrafts, ORGANISATION } from './corpus';
+import { seen, visibleText } from './visible-text';
 
 /** In the request–reply pairs every signature is complete (their README plants no defect there). */
 const COMPLETE: Readonly<Record<string, string>> = Object.fromEntries(SIGNATURE_FIELDS.map((field) => [field, 'pass']));
@@ -46,6 +47,14 @@ describe.each([
       }
     }
     expect({ fields, wrong: wrong.length / fields <= 0.01 ? [] : wrong }).toEqual({ fields: count * 6, wrong: [] });
+  });
+
+  test('the text of the whole body is what a browser shows', () => {
+    for (const { draft } of drafts) {
+      const { rendering } = readMail(draft);
+      const { format, source } = draft.body;
+      expect(seen(rendering.text)).toBe(format === 'html' ? visibleText(source) : seen(source));
+    }
   });
 
   test('a value that stands in the text is the text of its range', () => {

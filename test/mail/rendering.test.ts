@@ -69,6 +69,22 @@ describe('text of an HTML body', () => {
     ]);
   });
 
+  test('lists that were typed', () => {
+    const { lines } = html(
+      '<p>- a</p><p>• b</p><p>1) c</p><p>1. d</p><p>2. e</p><p>5. decembrī</p><p>– bet ne</p><p>-10 grādi</p>',
+    );
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      'list-item',
+      'list-item',
+      'list-item',
+      'list-item',
+      'list-item',
+      'paragraph',
+      'list-item',
+      'paragraph',
+    ]);
+  });
+
   test('an attribute of a megabyte is not copied', () => {
     const { pictures, text } = html(`a<img src="data:image/png;base64,${'A'.repeat(1_000_000)}" alt="Logo">b`);
     expect(text).toBe('ab');

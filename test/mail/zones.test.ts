@@ -159,6 +159,21 @@ describe('where the history begins', () => {
     expect(mail).toMatchObject({ confidence: 'unsure', signal: 'no-boundary' });
   });
 
+  test('thanks and contacts in the middle of a reply without history close nothing', () => {
+    const lines = [
+      'Labdien!',
+      'Paldies!',
+      'Sazinieties:',
+      'dome@adazi.lv',
+      'tālr. 67000000',
+      'Gaidīsim Jūs!',
+      'Ar cieņu',
+    ];
+    const mail = html(p(...lines, ...SIGNATURE));
+    expect(mail.author.text).toBe(lines.join('\n'));
+    expect(mail.signature.text).toBe(SIGNATURE.join('\n'));
+  });
+
   test('nothing new above the history', () => {
     expect(html(HISTORY).author.text).toBe('');
   });
@@ -311,6 +326,18 @@ describe('where the signature begins', () => {
       ['Labdien!', 'Der.', 'Ar cieņu, Ilze Kalniņa'],
       'Labdien!\nDer.\nAr cieņu, Ilze Kalniņa',
       '',
+    ],
+    [
+      'a wish that goes on',
+      ['Labdien!', 'Der.', 'Paldies!', 'gaidīsim ziņas'],
+      'Labdien!\nDer.\nPaldies!\ngaidīsim ziņas',
+      '',
+    ],
+    [
+      'a unit below a wish',
+      ['Labdien!', 'Der.', 'Jauku dienu!', 'Būvvalde'],
+      'Labdien!\nDer.\nJauku dienu!',
+      'Būvvalde',
     ],
     [
       'a wish at its foot',

@@ -5,6 +5,7 @@ import { COLLAPSIBLE, COMBINING, classOf, INVISIBLE, isEmojiPart, NO_BREAK_SPACE
 import { compose } from './composition';
 import { TextBuffer } from './text-buffer';
 import { TextRuns } from './text-runs';
+import { markTypedLists } from './typed-lists';
 
 /** White space that is shown only if something follows it on the line. */
 interface PendingSpace {
@@ -149,7 +150,9 @@ export class RenderingBuilder {
   /** Ends the last line and gives the whole text. */
   finish(): string {
     this.blockBreak();
-    return this.text.toString();
+    const text = this.text.toString();
+    markTypedLists(text, this.lines);
+    return text;
   }
 
   private whiteSpace(start: number, end: number, node: number): number {

@@ -35,6 +35,32 @@ function beginsWithPhrase(text: string, phrase: string): boolean {
   return !bare.has(phrase) && !isWordCharacter(rest[0]) && rest.trim().split(' ').length <= MOST_WORDS_MORE;
 }
 
+/** Phrases below which a signature stands, and nothing else. */
+const FORMAL =
+  /cieņ|cienu|sveicien|vēlējum|regards|sincerely|faithfully|respectfully|wishes|уважен|пожелан|lugupidam|soovideg|pagarb|linkėjim|grüß|gruß|mfg|hochacht|poważan|szacunk|pozdraw|terveisi/i;
+
+export function isFormalClosing(line: string): boolean {
+  return isClosingLine(line) && FORMAL.test(line);
+}
+
+/** One to three capitalised words and nothing else, as a lone name is. */
+export function looksLikeName(line: string): boolean {
+  const words = line
+    .trim()
+    .replace(/[,.!]+$/, '')
+    .split(/\s+/);
+  return (
+    line.length <= 60 &&
+    words.length <= 3 &&
+    words.every((word) => /^[^\s\d@:;!?]{2,}$/.test(word) && isCapitalised(word))
+  );
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase();
+}
+
 /** A line that goes on with the closing line above it: „iepirkuma komisijas vārdā”. */
 export function continuesClosing(line: string): boolean {
   return line.length <= 80 && ON_BEHALF.test(line);

@@ -6,9 +6,11 @@ import {
   isClosingLine,
   isContact,
   isDisclaimer,
+  isFormalClosing,
   isPostscript,
   isSalutation,
   isSentence,
+  looksLikeName,
   nameOfSender,
   namesInstitution,
   namesPosition,
@@ -24,7 +26,10 @@ type Trait = (line: number) => number;
 export class LineTraits {
   /** A closing phrase („Ar cieņu”). */
   readonly closing: Trait;
+  /** A closing phrase below which nothing but a signature stands. */
+  readonly formalClosing: Trait;
   readonly postscript: Trait;
+  readonly name: Trait;
   /** Added by programs: an advertisement or a disclaimer. */
   readonly footer: Trait;
   /** A sentence or a salutation, as no signature has it. */
@@ -53,7 +58,9 @@ export class LineTraits {
       };
     };
     this.closing = remembered(isClosingLine);
+    this.formalClosing = remembered(isFormalClosing);
     this.postscript = remembered(isPostscript);
+    this.name = remembered(looksLikeName);
     this.footer = remembered((text) => isAdvertisement(text) || isDisclaimer(text));
     this.prose = remembered((text, length) => isSentence(text, length) || isSalutation(text));
     this.contacts = remembered((text) => (isContact(text) ? Math.max(1, contactCount(text)) : 0));

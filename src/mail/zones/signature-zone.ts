@@ -190,19 +190,30 @@ class SignatureFinder {
       if (this.traits.closing(closing) === 0 || this.closesSignature(closing, from)) continue;
       const head = this.headBelow(closing, to);
       const rest = this.some({ from: head.to, to }, (line) => this.traits.footer(line) === 0);
-      if (head.to > head.from && (!rest || this.tellsSender(head))) return head;
+      if (head.to === head.from) continue;
+      if (this.tellsSender(head) || (!rest && this.maySign(closing, head))) return head;
     }
     return null;
   }
 
+  /** Whether short lines below a closing line are a signature although they tell no one in particular. */
+  private maySign(closing: number, { from, to }: LineRange): boolean {
+    const { traits } = this;
+    if (traits.formalClosing(closing) === 1 || traits.name(from) === 1) return true;
+    return this.some({ from, to }, (line) => traits.position(line) === 1 || traits.institution(line) === 1);
+  }
+
   private belowFirstClosing({ from, to }: LineRange): LineRange | null {
+    const { traits } = this;
     let last: LineRange | null = null;
     for (let closing = from; closing < to - 1; closing++) {
-      if (this.traits.closing(closing) === 0) continue;
+      if (traits.closing(closing) === 0) continue;
       const head = this.headBelow(closing, to);
-      if (head.to === head.from) continue;
-      if (this.tellsSender(head)) return head;
-      last = head.to === to ? head : null;
+      // A letter may say thanks, and give contacts, long before it closes.
+      if (head.to === head.from || this.some(head, (line) => traits.closing(line) === 1)) continue;
+      if (this.some(head, (line) => traits.sender(line) > 0)) return head;
+      if (traits.formalClosing(closing) === 1 && this.isStrong(head)) return head;
+      last = head.to === to && this.maySign(closing, head) ? head : null;
     }
     return last;
   }
