@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   title: { display: 'block', margin: 0 },
   file: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  problems: { color: tokens.colorPaletteRedForeground1 },
+  problems: {
+    color: tokens.colorPaletteRedForeground1,
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
 });
 
 /** What the header has opened under itself. */

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingLeft: 0,
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'LinkText' },
     fontWeight: tokens.fontWeightRegular,
   },
 });

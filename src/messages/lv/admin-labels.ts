@@ -39,7 +39,7 @@ export const adminLabels = {
   'send.platforms': 'Kurās Outlook programmās',
   'send.checks': 'Par ko atgādināt',
   look: 'Kad pārbauda',
-  'look.everySeconds': 'Pārbaudīt pašai ik pēc, sekundēs',
+  'look.everySeconds': 'Pārbaudīt pašai ik pēc (sekundes)',
   fixes: 'Labojumi',
   'fixes.wholeBody': 'Kur labojums drīkst pārrakstīt visu tekstu',
   silence: 'Ignorēšana',
