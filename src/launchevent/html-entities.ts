@@ -1,0 +1,104 @@
+/**
+ * The character references that mails hold, for the send file alone: HTML's own list would be a fifth of that file. Known are numeric
+ * ones and, by name, those of HTML's syntax, of Latin-1, of the Latin letters of Europe's languages, and of typography. Any other
+ * name (`&alpha;`) counts as unknown: it stays as it stands, or its beginning is read where that is a name by itself (`&notin;`).
+ */
+
+/** Signs from U+00A0 on. */
+const SIGNS =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
+  'cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
+
+/** Capital letters: the first's code point, from one to the next, from a capital to its small letter; two spaces where there is none. */
+const LETTERS: readonly (readonly [first: number, step: number, small: number, names: string])[] = [
+  [
+    0xc0,
+    1,
+    32,
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute ' +
+      'Ocirc Otilde Ouml  Oslash Ugrave Uacute Ucirc Uuml Yacute THORN',
+  ],
+  [
+    0x100,
+    2,
+    1,
+    'Amacr Abreve Aogon Cacute Ccirc Cdot Ccaron Dcaron Dstrok Emacr  Edot Eogon Ecaron Gcirc Gbreve Gdot  Hcirc Hstrok Itilde Imacr  ' +
+      'Iogon  IJlig Jcirc Kcedil',
+  ],
+  [0x139, 2, 1, 'Lacute Lcedil Lcaron Lmidot Lstrok Nacute Ncedil Ncaron'],
+  [
+    0x14a,
+    2,
+    1,
+    'ENG Omacr  Odblac OElig Racute Rcedil Rcaron Sacute Scirc Scedil Scaron Tcedil Tcaron Tstrok Utilde Umacr Ubreve Uring Udblac ' +
+      'Uogon Wcirc Ycirc',
+  ],
+  [0x179, 2, 1, 'Zacute Zdot Zcaron'],
+];
+
+/** Names with their code points. */
+const OTHERS =
+  'quot34 QUOT34 amp38 AMP38 apos39 lt60 LT60 gt62 GT62 COPY169 REG174 times215 szlig223 divide247 yuml255 Gcedil290 Idot304 ' +
+  'imath305 Yuml376 fnof402 circ710 tilde732 ensp8194 emsp8195 thinsp8201 zwnj8204 zwj8205 lrm8206 rlm8207 ndash8211 mdash8212 ' +
+  'lsquo8216 rsquo8217 sbquo8218 ldquo8220 rdquo8221 bdquo8222 dagger8224 Dagger8225 bull8226 hellip8230 permil8240 prime8242 ' +
+  'Prime8243 lsaquo8249 rsaquo8250 euro8364 trade8482 larr8592 uarr8593 rarr8594 darr8595 harr8596 minus8722 ne8800 le8804 ge8805';
+
+/** What numbers from 128 to 159 mean since the days of Windows-1252 (HTML Standard 13.2.5.80); U+0000 where they mean themselves. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+const codePoints = new Map<string, number>();
+for (const [index, name] of SIGNS.split(' ').entries()) codePoints.set(name, 0xa0 + index);
+for (const [first, step, small, names] of LETTERS) {
+  for (const [index, name] of names.split(' ').entries()) {
+    codePoints.set(name, first + index * step);
+    codePoints.set(name.toLowerCase(), first + index * step + small);
+  }
+}
+codePoints.delete('');
+for (const entry of OTHERS.split(' ')) {
+  const name = entry.replace(/\d+$/, '');
+  codePoints.set(name, Number(entry.slice(name.length)));
+}
+
+/** A character reference: what it stands for, and the offset behind it. */
+export interface Entity {
+  readonly codePoint: number;
+  readonly end: number;
+}
+
+const NUMERIC = /&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?/y;
+const NAMED = /&([0-9A-Za-z]{2,10});?/y;
+/** Names that HTML reads without a semicolon: those of HTML 2, whose characters Latin-1 has. */
+const LONGEST_WITHOUT_SEMICOLON = 6;
+
+/**
+ * The character reference at an `&`, or null where none begins. In an attribute's value a name without semicolon is none when a letter,
+ * a digit or `=` follows: it is part of an address (HTML Standard 13.2.5.73).
+ */
+export function entityAt(source: string, start: number, inAttribute: boolean): Entity | null {
+  NUMERIC.lastIndex = start;
+  const numeric = NUMERIC.exec(source);
+  if (numeric) {
+    const [whole, hexadecimal, decimal] = numeric;
+    const number = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    return { codePoint: character(number), end: start + whole.length };
+  }
+  NAMED.lastIndex = start;
+  const [whole = '', name = ''] = NAMED.exec(source) ?? [];
+  const codePoint = codePoints.get(name);
+  if (codePoint !== undefined && whole.charAt(whole.length - 1) === ';')
+    return { codePoint, end: start + whole.length };
+  for (let length = Math.min(name.length, LONGEST_WITHOUT_SEMICOLON); length > 1; length--) {
+    const beginning = name.slice(0, length);
+    const known = codePoints.get(beginning);
+    if (known === undefined || known > 0xff || beginning === 'apos') continue;
+    const end = start + 1 + length;
+    return inAttribute && /[0-9A-Za-z=]/.test(source.charAt(end)) ? null : { codePoint: known, end };
+  }
+  return null;
+}
+
+function character(number: number): number {
+  if (number === 0 || number > 0x10ffff || (number >= 0xd800 && number <= 0xdfff)) return 0xfffd;
+  return (number >= 128 && number < 160 && WINDOWS_1252.charCodeAt(number - 128)) || number;
+}
