@@ -1,16 +1,16 @@
-import { bareUrl } from '../standard/bare-url';
-import { brokenLink } from '../standard/broken-link';
-import { courtesyMissing } from '../standard/courtesy-missing';
-import { greetingMissing } from '../standard/greeting-missing';
-import { greetingName } from '../standard/greeting-name';
-import { missingAttachment } from '../standard/missing-attachment';
-import { missingLink } from '../standard/missing-link';
-import { nextStepsMissing } from '../standard/next-steps-missing';
-import { referenceMissing } from '../standard/reference-missing';
+import { courtesyMissing } from '../standard/closing/courtesy-missing';
+import { nextStepsMissing } from '../standard/closing/next-steps-missing';
+import { summaryMissing } from '../standard/closing/summary-missing';
+import { bareUrl } from '../standard/links/bare-url';
+import { brokenLink } from '../standard/links/broken-link';
+import { missingAttachment } from '../standard/links/missing-attachment';
+import { missingLink } from '../standard/links/missing-link';
+import { greetingMissing } from '../standard/opening/greeting-missing';
+import { greetingName } from '../standard/opening/greeting-name';
+import { referenceMissing } from '../standard/opening/reference-missing';
 import type { Rule } from '../standard/rule';
-import { signatureField } from '../standard/signature-field';
-import { signatureMissing } from '../standard/signature-missing';
-import { summaryMissing } from '../standard/summary-missing';
+import { signatureField } from '../standard/signature/signature-field';
+import { signatureMissing } from '../standard/signature/signature-missing';
 
 /**
  * The rules that the send file carries: the structure of the letter, where a forgotten part can still be mended. Language, spelling

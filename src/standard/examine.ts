@@ -16,12 +16,12 @@ import {
   type SignatureField,
 } from '../report';
 import type { Speller } from '../spelling/speller';
-import type { Letter } from './letter';
+import type { Letter } from './letter/letter';
+import { prepareLetter } from './letter/prepare-letter';
+import { scopeOf } from './letter/scope';
 import { phraseRules } from './phrase-rules';
-import { prepareLetter } from './prepare-letter';
 import type { Observation, ProposedFix, Rule } from './rule';
 import { optionsOf } from './rule-options';
-import { scopeOf } from './scope';
 
 /** What the engine cannot make itself: texts for people, and dictionaries (a language without one stays unspelt). */
 export interface ExaminationResources {

@@ -2,8 +2,8 @@ import { draftOfBody } from '../mail/draft-of-body';
 import { readMail } from '../mail/read-mail';
 import type { MunicipalityPolicy, PhraseRule, Policy } from '../policy/policy';
 import type { LocatedFault } from '../policy/schema-faults';
+import { prepareLetter } from './letter/prepare-letter';
 import { phraseRules } from './phrase-rules';
-import { prepareLetter } from './prepare-letter';
 
 /**
  * Runs every phrase rule of a policy, its institutions' included, on the rule's own examples: a rule must be silent on the good

@@ -2,7 +2,7 @@ import { capitalised, isUpper } from '../language/letters';
 import { PhraseMatcher } from '../language/phrases';
 import { tokenize } from '../language/tokens';
 import type { PhraseRule } from '../policy/policy';
-import type { Letter } from './letter';
+import type { Letter } from './letter/letter';
 import { type Observation, type Rule, rule } from './rule';
 
 const made = new WeakMap<readonly PhraseRule[], readonly Rule[]>();

@@ -2,7 +2,7 @@ import type { FindingMessageId, FindingMessages, FixLabelId } from '../messages/
 import type { OptionDescriptions } from '../policy/option-description';
 import type { OptionValue } from '../policy/policy';
 import type { CheckId, Finding, FixAction, Severity } from '../report';
-import type { Letter } from './letter';
+import type { Letter } from './letter/letter';
 
 export type { OptionDescription, OptionDescriptions } from '../policy/option-description';
 

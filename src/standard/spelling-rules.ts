@@ -1,6 +1,6 @@
-import { lostDiacritics } from './lost-diacritics';
 import type { Rule } from './rule';
-import { unknownWord } from './unknown-word';
+import { lostDiacritics } from './spelling/lost-diacritics';
+import { unknownWord } from './spelling/unknown-word';
 
 /** Spelling (9.5). */
 export const spellingRules: readonly Rule[] = [unknownWord, lostDiacritics];

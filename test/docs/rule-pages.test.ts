@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { catalogues } from '../../src/messages/catalogue';
 import { CLAUSE_OF, SECTION_CHECKS } from '../../src/report';
-import type { RuleExamples } from '../../src/standard/examples';
 import { rules } from '../../src/standard/registry';
+import { examplesOf } from '../standard/rule-files';
 import { type FalseAlarms, rulePage } from './rule-page';
 
 const root = join(__dirname, '../..');
@@ -17,10 +17,7 @@ const writing = process.env.ATBILDE_WRITE_DOCS === '1';
 function pages(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   for (const rule of rules) {
-    const { examples } = jest.requireActual<{ examples: RuleExamples }>(
-      join(root, 'src/standard', `${rule.id}.examples.ts`),
-    );
-    made.set(`${rule.id}.md`, rulePage(rule, examples, catalogues, alarms));
+    made.set(`${rule.id}.md`, rulePage(rule, examplesOf(rule.id), catalogues, alarms));
   }
   made.set('README.md', index());
   return made;

@@ -1,4 +1,4 @@
-import { isIban } from '../../src/standard/bank-account';
+import { isIban } from '../../src/standard/privacy/bank-account';
 
 test.each(['LV80BANK0000435195001', 'DE89370400440532013000', 'GB82WEST12345698765432'])('%s is right', (iban) => {
   expect(isIban(iban)).toBe(true);

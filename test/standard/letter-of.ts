@@ -1,8 +1,8 @@
 import type { Draft } from '../../src/mail/draft';
 import { readMail } from '../../src/mail/read-mail';
 import { defaultPolicy } from '../../src/policy/defaults';
-import type { Letter } from '../../src/standard/letter';
-import { prepareLetter } from '../../src/standard/prepare-letter';
+import type { Letter } from '../../src/standard/letter/letter';
+import { prepareLetter } from '../../src/standard/letter/prepare-letter';
 
 /** A plain-text reply to an external client; `more` says where it differs. */
 export function replyDraft(text: string, more: Partial<Draft> = {}): Draft {

@@ -1,11 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { catalogues } from '../../src/messages/catalogue';
-import type { RuleExamples } from '../../src/standard/examples';
 import { rules } from '../../src/standard/registry';
+import { exampleFiles, examplesOf } from './rule-files';
 import { testRule } from './rule-tester';
-
-const folder = join(__dirname, '../../src/standard');
 
 describe('the registry', () => {
   test('names each rule once', () => {
@@ -14,11 +11,9 @@ describe('the registry', () => {
   });
 
   test('has every rule file, and each rule its own file with examples beside it', () => {
-    const files = readdirSync(folder)
-      .filter((name) => name.endsWith('.examples.ts'))
-      .map((name) => name.slice(0, -'.examples.ts'.length));
-    expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
-    for (const rule of rules) expect(existsSync(join(folder, `${rule.id}.ts`))).toBe(true);
+    const files = exampleFiles();
+    expect(rules.map((rule) => rule.id).sort()).toEqual([...files.keys()].sort());
+    for (const file of files.values()) expect(existsSync(file.replace('.examples.ts', '.ts'))).toBe(true);
   });
 
   test('describes each rule in every catalogue', () => {
@@ -28,7 +23,4 @@ describe('the registry', () => {
   });
 });
 
-for (const rule of rules) {
-  const { examples } = jest.requireActual<{ examples: RuleExamples }>(join(folder, `${rule.id}.examples.ts`));
-  testRule(rule, examples);
-}
+for (const rule of rules) testRule(rule, examplesOf(rule.id));

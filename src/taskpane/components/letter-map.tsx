@@ -4,7 +4,7 @@ import { Lightbulb16Filled } from '@fluentui/react-icons/svg/lightbulb';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Severity } from '../../report';
-import type { Letter } from '../../standard/letter';
+import type { Letter } from '../../standard/letter/letter';
 import { usePane } from '../pane-context';
 import { drawLetter, marksOf } from '../state/letter-picture';
 import type { Listing } from '../state/listing';

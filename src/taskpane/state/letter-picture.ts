@@ -1,6 +1,6 @@
 import type { Range } from '../../mail/mail';
 import type { CheckId, Finding, Severity } from '../../report';
-import type { Letter } from '../../standard/letter';
+import type { Letter } from '../../standard/letter/letter';
 
 /** Bands of the picture, from the top of the letter down. */
 export type BandId = 'salutation' | 'introduction' | 'body' | 'closing' | 'signOff' | 'signature';

@@ -1,0 +1,31 @@
+import type { RuleExamples } from '../examples';
+
+const FACTS =
+  'Paldies par Jūsu vēstuli par suņu laukumu Kadagā. Laukums ir atvērts katru dienu no plkst. 7.00 līdz 22.00. Tam ir divas daļas: mazākā domāta suņiem līdz desmit kilogramiem, lielākā pārējiem. Pie ieejas ir ūdens krāns un kaste ar maisiņiem.';
+const MORE =
+  'Vasarā krāns strādā no maija līdz septembrim, bet ziemā ūdens jāņem līdzi pašam. Kasti papildinām divas reizes nedēļā, parasti otrdienās un piektdienās. Bērni bez pieaugušajiem laukumā nedrīkst uzturēties, jo suņi skrien ātri. Barot svešus suņus nevajag, un rotaļlietas labāk atstāt mājās. Ja redzat bojātu žogu, lūdzu, piezvaniet mums, un mēs to salabosim.';
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      body: 'Labdien!\nPaldies par jautājumu! Laukums ir atvērts līdz plkst. 22.00.\nAr cieņu',
+      note: 'A short letter is its own summary.',
+    },
+    { body: `Labdien!\n${FACTS}\n${MORE}\nTātad laukumā varat nākt jebkurā dienā.\nAr cieņu` },
+    {
+      body: `Labdien!\nĪsumā: laukumā varat nākt jebkurā dienā.\n${FACTS}\n${MORE}\nAr cieņu`,
+      note: 'Summed up at the top.',
+    },
+    {
+      body: `Labdien!\n${FACTS}\n${MORE}\nLaukums Kadagā katru dienu ir atvērts no plkst. 7.00 līdz 22.00, un bojātu žogu salabosim.\nAr cieņu`,
+      note: 'A closing sentence made of what the letter said before.',
+    },
+  ],
+  bad: [
+    {
+      body: `Labdien!\n${FACTS}\n${MORE}\nAr cieņu`,
+      findings: [{ message: 'summaryMissing', text: '', severity: 'warning' }],
+    },
+    { body: `Labdien!\n${FACTS}\nAr cieņu`, findings: [{ message: 'summaryMissing', text: '', severity: 'hint' }] },
+  ],
+};

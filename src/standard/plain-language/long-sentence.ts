@@ -1,0 +1,64 @@
+import type { Sentence, Token } from '../../language/text';
+import type { Letter } from '../letter/letter';
+import { isQuoted, proseOf } from '../letter/prose';
+import { rule } from '../rule';
+import { isAppealClause, isCopiedFromStandard } from './guards';
+
+/** So many commas or semicolons behind a colon make an enumeration. */
+const ENUMERATION = 3;
+
+/**
+ * 9.2: a sentence that is too long to take in at once. Twenty-five words is the public sector's usual limit; above thirty-five are
+ * 3.4 % of newspaper sentences (research sections B.4–B.6). What `;` parts, and the items behind a colon, count each alone.
+ */
+export const longSentence = rule({
+  id: 'long-sentence',
+  check: 'plain-language',
+  severity: 'warning',
+  messages: ['longSentence', 'veryLongSentence'],
+  options: {
+    hintAbove: { type: 'integer', default: 25, minimum: 10, maximum: 100 },
+    warnAbove: { type: 'integer', default: 35, minimum: 10, maximum: 200 },
+  },
+  *examine(letter, { hintAbove, warnAbove }) {
+    for (const { sentences } of proseOf(letter).paragraphs) {
+      for (const sentence of sentences) {
+        const words = longestPiece(letter.tokens, sentence);
+        if (words <= Math.min(hintAbove, warnAbove) || isExempt(letter, sentence)) continue;
+        const { start, end } = sentence;
+        const place = { values: { words }, zone: 'author', start, end } as const;
+        if (words > warnAbove) yield { message: 'veryLongSentence', ...place };
+        else yield { message: 'longSentence', ...place, severity: 'hint' };
+      }
+    }
+  },
+});
+
+function isExempt(letter: Letter, sentence: Sentence): boolean {
+  return (
+    isAppealClause(letter, sentence) ||
+    isQuoted(letter, sentence) ||
+    isCopiedFromStandard(letter.tokens, sentence.firstToken, sentence.lastToken)
+  );
+}
+
+/** Words of the longest piece of a sentence. */
+function longestPiece(tokens: readonly Token[], sentence: Sentence): number {
+  const own = tokens.slice(sentence.firstToken, sentence.lastToken);
+  const colon = own.findIndex((token) => token.text === ':');
+  const behind = colon < 0 ? [] : own.slice(colon + 1);
+  const marks = behind.filter((token) => token.text === ',' || token.text === ';').length;
+  if (marks < ENUMERATION) return longestBetween(own, [';']);
+  return Math.max(longestBetween(own.slice(0, colon), [';']), longestBetween(behind, [',', ';']));
+}
+
+function longestBetween(tokens: readonly Token[], marks: readonly string[]): number {
+  let longest = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind === 'word') words++;
+    else if (marks.indexOf(token.text) >= 0) words = 0;
+    longest = Math.max(longest, words);
+  }
+  return longest;
+}

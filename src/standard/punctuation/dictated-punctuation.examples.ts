@@ -1,0 +1,27 @@
+import type { RuleExamples } from '../examples';
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      body: 'Labdien!\nLikuma 3. punkts to nosaka. Tur ir savākšanas punkts. Uzziniet, kur ir maiņas punkts\nAr cieņu',
+      note: 'A point in a law and a place.',
+    },
+    { body: 'Labdien!\nPirms „ka” liek komatu, un komats te trūkst.\nAr cieņu', note: 'About commas.' },
+  ],
+  bad: [
+    {
+      body: 'Labdien!\nPaldies par ziņu komats atbildēsim rīt punkts\nAr cieņu',
+      findings: [
+        { message: 'dictatedPunctuation', text: 'ziņu komats', fix: 'ziņu,' },
+        { message: 'dictatedPunctuation', text: 'rīt punkts', fix: 'rīt.' },
+      ],
+    },
+    {
+      body: 'Labdien!\nBedri aizpildīs līdz piektdienai punkts Paldies par ziņu. Vai der piektdien jautājuma zīme\nAr cieņu',
+      findings: [
+        { message: 'dictatedPunctuation', text: 'piektdienai punkts', fix: 'piektdienai.' },
+        { message: 'dictatedPunctuation', text: 'piektdien jautājuma zīme', fix: 'piektdien?' },
+      ],
+    },
+  ],
+};

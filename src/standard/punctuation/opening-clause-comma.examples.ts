@@ -1,0 +1,32 @@
+import type { RuleExamples } from '../examples';
+
+export const examples: RuleExamples = {
+  good: [
+    { body: 'Labdien!\nJa rodas jautājumi, zvaniet mums.\nAr cieņu' },
+    {
+      body: 'Labdien!\nJa Jūs gribiet piedalīties, rakstiet.\nAr cieņu',
+      note: 'A slip for “gribat” is no imperative.',
+    },
+    { body: 'Labdien!\nKad Jūs veidlapu aizpildiet un to nosūtiet, darbs sākas.\nAr cieņu' },
+    { body: 'Labdien!\nLai Jums veicas!\nAr cieņu' },
+    { body: 'Labdien!\nJa tas notiktu arī tad, kad līst, darbi kavētos.\nAr cieņu' },
+  ],
+  bad: [
+    {
+      body: 'Labdien!\nJa darbi kavēsies tad termiņu pagarināsim.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'kavēsies tad', fix: 'kavēsies, tad' }],
+    },
+    {
+      body: 'Labdien!\nJa Jūs vēlaties pieteikties rakstiet mums.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'pieteikties rakstiet', fix: 'pieteikties, rakstiet' }],
+    },
+    {
+      body: 'Labdien!\nJa Jums rodas jautājumi zvaniet mums.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'jautājumi zvaniet', fix: 'jautājumi, zvaniet' }],
+    },
+    {
+      body: 'Labdien!\nLai pieteiktos konsultācijai aizpildiet veidlapu.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'konsultācijai aizpildiet', fix: 'konsultācijai, aizpildiet' }],
+    },
+  ],
+};

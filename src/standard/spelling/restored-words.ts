@@ -1,0 +1,49 @@
+import { hasDiacritics } from '../../language/letters';
+import { lacksDiacritics } from '../../language/lv/diacritics';
+import type { Token } from '../../language/text';
+import { letterCaseOf } from '../../spelling/letter-case';
+import { restoreSentence } from '../../spelling/restore-sentence';
+import type { Letter } from '../letter/letter';
+import { checkedWords } from './checked-words';
+import { spellerOf } from './letter-speller';
+
+/** A word of a letter that was typed without diacritics, and the word with them. */
+export interface RestoredWord {
+  readonly token: Token;
+  readonly replacement: string;
+  /** False for a word that is one without diacritics too, so that only its frequency and its neighbours spoke. */
+  readonly certain: boolean;
+}
+
+/** One unknown word may be a slip; two are a habit. */
+const FEWEST_UNKNOWN = 2;
+
+const known = new WeakMap<Letter, readonly RestoredWord[]>();
+
+/** The words that lost their diacritics in a Latvian letter written without any; none in every other letter. */
+export function restoredWords(letter: Letter): readonly RestoredWord[] {
+  const made = known.get(letter) ?? restore(letter);
+  known.set(letter, made);
+  return made;
+}
+
+function restore(letter: Letter): readonly RestoredWord[] {
+  const speller = spellerOf(letter);
+  if (!speller || letter.language !== 'lv' || !lacksDiacritics(letter.text)) return [];
+  const words = checkedWords(letter);
+  const restored: RestoredWord[] = [];
+  for (const { firstToken, lastToken } of letter.sentences) {
+    const own = words.filter(({ index }) => index >= firstToken && index < lastToken);
+    const plain = own.map(({ token, index }) => ({
+      text: token.text,
+      afterComma: letter.tokens[index - 1]?.text === ',',
+    }));
+    restoreSentence(plain, speller).forEach((replacement, at) => {
+      const token = own[at]?.token;
+      if (!token || replacement === token.text || hasDiacritics(token.text) || letterCaseOf(token.text) === 'mixed')
+        return;
+      restored.push({ token, replacement, certain: !speller.accepts(token.text) });
+    });
+  }
+  return restored.filter(({ certain }) => certain).length >= FEWEST_UNKNOWN ? restored : [];
+}

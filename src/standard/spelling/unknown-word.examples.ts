@@ -1,0 +1,57 @@
+import type { RuleExamples } from '../examples';
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      body: 'Labdien!\nRēķinu nosūtījām uz e-pastu un e-adresi. PVN likme ir 21 %, SIA „Ādažu ūdens” līgums Nr. 1-10/17 ir spēkā.\nAr cieņu',
+      note: 'References, acronyms and e-words.',
+    },
+    {
+      body: 'Labdien!\nPar to vienojāmies ar Kalniņas kundzi un Müllera kungu. Zvaniet Grzegorzam.\nAr cieņu',
+      note: 'An unknown word with a capital inside a sentence is taken for a name.',
+    },
+    {
+      body: 'Labdien!\nVeidlapa ir mūsu vietnē www.adazi.lv, failu iesniegums.docx var sūtīt līdz plkst. 16.00 u. c. laikos.\nAr cieņu',
+    },
+    {
+      body: 'Labdien!\nDarbojas princips „first come, first served”, kā rakstījāt.\nAr cieņu',
+      note: 'A quotation in another language.',
+    },
+    {
+      body: 'Labdien!\nParaksta Krēpšulis. Lūdzam sūtīt Krēpšuļa kungam.\nAr cieņu',
+      draft: { cc: [{ name: 'Aldis Krēpšulis', address: 'aldis.krepsulis@example.com' }] },
+      note: 'Names of the recipients are known in every case.',
+    },
+  ],
+  bad: [
+    {
+      body: 'Labdien!\nPaldies par iesniegmu. Atbildi nosutisim līdz piektdienai.\nAr cieņu',
+      findings: [
+        { message: 'unknownWord', text: 'iesniegmu', severity: 'warning', fix: 'iesniegumu' },
+        { message: 'unknownWord', text: 'nosutisim', severity: 'warning', fix: 'nosūtīsim' },
+      ],
+    },
+    {
+      body: 'Labdien!\nParskats par Jusu jautājumu ir pielikumā.\nAr cieņu',
+      note: 'A capital at the beginning of a sentence says nothing; inside, only lost diacritics are seen.',
+      findings: [
+        { message: 'unknownWord', text: 'Parskats', fix: 'Pārskats' },
+        { message: 'unknownWord', text: 'Jusu', severity: 'warning', fix: 'Jūsu' },
+      ],
+    },
+    {
+      body: 'Labdien!\nDokumentus var iesniegt Adazos.\nAr cieņu',
+      note: 'A name is only a hint: people may spell theirs as they like.',
+      findings: [{ message: 'unknownWord', text: 'Adazos', severity: 'hint', fix: 'Ādažos' }],
+    },
+    {
+      body: 'Labdien!\nPar bržķūmpļošanu lemsim vēlāk.\nAr cieņu',
+      findings: [{ message: 'unknownWordWithoutCorrection', text: 'bržķūmpļošanu', severity: 'hint' }],
+    },
+    {
+      body: '<p>Dear Mr Ozols,</p><p>Thank you for your mesage about the street. We will repair it in May.</p><p>Kind regards</p>',
+      note: 'An English draft has the English dictionary.',
+      findings: [{ message: 'unknownWord', text: 'mesage', fix: 'message' }],
+    },
+  ],
+};

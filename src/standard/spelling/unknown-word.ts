@@ -1,0 +1,101 @@
+import { isAbbreviation } from '../../language/abbreviations';
+import { hasDiacritics } from '../../language/letters';
+import { quotationsOf } from '../../language/quotations';
+import type { Token } from '../../language/text';
+import type { Range } from '../../mail/mail';
+import { inCase, letterCaseOf } from '../../spelling/letter-case';
+import type { Speller } from '../../spelling/speller';
+import type { Letter } from '../letter/letter';
+import { type Observation, rule } from '../rule';
+import { type CheckedWord, checkedWords } from './checked-words';
+import { spellerOf } from './letter-speller';
+import { restoredWords } from './restored-words';
+
+const MOST_CORRECTIONS = 5;
+/** Letters that no Latvian word has. */
+const FOREIGN_LETTERS = /[qwxy]/;
+/** From this frequency on a word at the beginning of a sentence is rather a slip than a name. */
+const IN_USE = 3;
+const SHORTEST_SLIP = 4;
+
+/** 9.5: a word that neither the dictionary nor the mail itself knows. */
+export const unknownWord = rule({
+  id: 'unknown-word',
+  check: 'spelling',
+  severity: 'warning',
+  messages: ['unknownWord', 'unknownWordWithoutCorrection'],
+  options: {},
+  *examine(letter) {
+    const speller = spellerOf(letter);
+    if (!speller) return;
+    const restored = new Set(restoredWords(letter).map(({ token }) => token));
+    const unknown = checkedWords(letter).filter(({ token }) => isUnknown(token, speller) && !restored.has(token));
+    const quotations = foreignQuotations(letter, unknown);
+    for (const word of unknown) {
+      const foreign = quotations.some((range) => isWithin(word, range)) || isForeign(word, unknown, speller);
+      const observation = foreign ? null : observe(word, speller);
+      if (observation) yield observation;
+    }
+  },
+});
+
+function isUnknown({ text }: Token, speller: Speller): boolean {
+  // An abbreviation without its stop (`utt`, `gab`) is no misspelt word.
+  const stopped = `${text}.`;
+  return text.length > 1 && !speller.accepts(text) && !speller.accepts(stopped) && !isAbbreviation(stopped);
+}
+
+function observe({ token, first }: CheckedWord, speller: Speller): Observation | null {
+  const word = token.text;
+  const place = { zone: 'author' as const, start: token.start, end: token.end };
+  const letterCase = letterCaseOf(word);
+  if (letterCase === 'mixed') return null;
+  const close =
+    letterCase === 'small' ? speller.closeCorrections(word, MOST_CORRECTIONS) : forName(word, first, speller);
+  const correction = close[0];
+  if (correction !== undefined) {
+    const fixes = close.map((replacement) => ({ action: 'replace' as const, replacement }));
+    const observation = { ...place, message: 'unknownWord' as const, values: { word, correction }, fixes };
+    return letterCase === 'small' || speller.frequency(correction) > 0
+      ? observation
+      : { ...observation, severity: 'hint' };
+  }
+  if (letterCase !== 'small' || FOREIGN_LETTERS.test(word)) return null;
+  return { ...place, message: 'unknownWordWithoutCorrection', values: { word }, severity: 'hint' };
+}
+
+/**
+ * A capitalised word is a name as a rule, and names are in no dictionary: only lost diacritics are seen (`Jusu`, `Adazos`), and
+ * at the beginning of a sentence also a slip in a word that is in use.
+ */
+function forName(word: string, first: boolean, speller: Speller): readonly string[] {
+  const letterCase = letterCaseOf(word);
+  const restored = speller
+    .restorations(word)
+    .filter(({ frequency, isName }) => frequency > 0 || isName || (first && !hasDiacritics(word)))
+    .map((restoration) => inCase(restoration.word, letterCase));
+  if (restored.length > 0 || !first || letterCase !== 'capitalised' || word.length < SHORTEST_SLIP) return restored;
+  const close = speller.closeCorrections(word, MOST_CORRECTIONS);
+  return speller.frequency(close[0] ?? '') >= IN_USE ? close : [];
+}
+
+/** Quotations of which the dictionary lacks half the words. */
+function foreignQuotations(letter: Letter, unknown: readonly CheckedWord[]): Range[] {
+  const words = checkedWords(letter);
+  return quotationsOf(letter.text, letter.mail.author.lines).filter((range) => {
+    const strange = unknown.filter((word) => isWithin(word, range)).length;
+    return strange > 1 && strange * 2 >= words.filter((word) => isWithin(word, range)).length;
+  });
+}
+
+function isWithin({ token }: CheckedWord, { start, end }: Range): boolean {
+  return token.start >= start && token.end <= end;
+}
+
+/** Two unknown words in a row that are no Latvian words without diacritics: `prima facie`. */
+function isForeign(word: CheckedWord, unknown: readonly CheckedWord[], speller: Speller): boolean {
+  const mayBeForeign = ({ token }: CheckedWord) =>
+    !hasDiacritics(token.text) && speller.restorations(token.text).length === 0;
+  if (letterCaseOf(word.token.text) !== 'small' || !mayBeForeign(word)) return false;
+  return unknown.some((other) => Math.abs(other.index - word.index) === 1 && mayBeForeign(other));
+}
