@@ -1,6 +1,7 @@
 import type { UserLanguage } from '../messages/catalogue';
 import { policy as english } from '../messages/en/policy';
 import { policy as latvian } from '../messages/lv/policy';
+import { optionText } from '../messages/option-texts';
 import type { Translation } from '../messages/translation';
 import { meaningOf } from './key-meaning';
 import { type Fault, type PolicyProblem, pathText } from './problem';
@@ -16,7 +17,7 @@ const MOST_NAMES = 14;
 export function describeProblem(problem: PolicyProblem, language: UserLanguage): string {
   const texts = policyTexts[language];
   const place = texts.place({ line: problem.line, column: problem.column, path: pathText(problem.path) });
-  return `${place}: ${faultText(problem, texts)}${meaningText(problem, texts)}`;
+  return `${place}: ${faultText(problem, texts)}${meaningText(problem, language)}`;
 }
 
 /** The fault alone, for a form that shows it at its place: what is wrong with which value, and what to do. */
@@ -77,8 +78,13 @@ function withGuess(text: string, nearest: string | null, texts: PolicyTexts): st
 }
 
 /** A wrong value is easier to mend when one reads what the key is for. */
-function meaningText(problem: PolicyProblem, texts: PolicyTexts): string {
-  const aboutValue = ['wrongType', 'tooSmall', 'tooBig', 'notOneOf'].indexOf(problem.kind) >= 0;
-  const meaning = aboutValue && problem.path.length > 0 ? meaningOf(texts.keys, problem.path) : '';
-  return meaning === '' ? '' : ` ${texts.meaning({ meaning })}`;
+function meaningText(problem: PolicyProblem, language: UserLanguage): string {
+  const texts = policyTexts[language];
+  if (['wrongType', 'tooSmall', 'tooBig', 'notOneOf'].indexOf(problem.kind) < 0) return '';
+  const [section, rule, part, option] = problem.path[0] === 'institutions' ? problem.path.slice(3) : problem.path;
+  const isOption = section === 'rules' && part === 'options' && option !== undefined;
+  const meaning = isOption
+    ? `${optionText(language, String(rule), String(option))}.`
+    : meaningOf(texts.keys, problem.path);
+  return meaning === '' || problem.path.length === 0 ? '' : ` ${texts.meaning({ meaning })}`;
 }

@@ -55,8 +55,16 @@ const MISFITS: readonly unknown[] = [
   { constructor: 1 },
 ];
 
+const known = new WeakMap<JsonSchema, fc.Arbitrary<unknown>>();
+
 /** Values that a JSON Schema describes; every part of it that a policy's schema uses. */
 function fitting(schema: JsonSchema): fc.Arbitrary<unknown> {
+  const made = known.get(schema) ?? makeFitting(schema);
+  known.set(schema, made);
+  return made;
+}
+
+function makeFitting(schema: JsonSchema): fc.Arbitrary<unknown> {
   const variants = (schema.oneOf ?? schema.anyOf) as readonly JsonSchema[] | undefined;
   if (variants) return fc.oneof(...variants.map(fitting));
   if ('const' in schema) return fc.constant(schema.const);
