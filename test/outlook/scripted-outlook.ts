@@ -37,8 +37,8 @@ export const CALLS = [
 export type CallName = (typeof CALLS)[number];
 
 /** Short waits, so that a silent Outlook costs a test 20 ms; a late answer comes after twice that. */
-export const SHORT: TimeLimits = { start: 20, read: 20, look: 60, write: 20 };
-const LATE = 40;
+export const SHORT: TimeLimits = { start: 40, read: 40, look: 200, write: 40 };
+const LATE = 80;
 
 export interface Script {
   readonly faults?: Readonly<Partial<Record<CallName, Fault>>>;
