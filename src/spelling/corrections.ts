@@ -20,6 +20,11 @@ const MARK = 5;
 /** A name offered for a word in small letters. */
 const NAME = 40;
 
+/** A space left out between two words at least this common, each at least this long. */
+const JOINED = 95;
+const COMMON = 8;
+const SHORTEST_HALF = 2;
+
 const NO_LETTERS = /[.:()0-9]/;
 
 interface Candidate {
@@ -56,10 +61,23 @@ export class Corrections {
       const known = best.get(candidate.word);
       if (known === undefined || candidate.score < known) best.set(candidate.word, candidate.score);
     }
+    for (const { word: words, score } of this.splits(typed)) best.set(inCase(words, letterCase), score);
     return [...best]
       .sort(([a, score], [b, other]) => score - other || (a < b ? -1 : 1))
       .slice(0, limit)
       .map(([candidate]) => candidate);
+  }
+
+  /** Two common words that were joined: `netikai`, `kautkas`. */
+  private *splits(typed: string): Iterable<Candidate> {
+    for (let at = SHORTEST_HALF; at <= typed.length - SHORTEST_HALF; at++) {
+      const level = Math.min(this.level(typed.slice(0, at)), this.level(typed.slice(at)));
+      if (level >= COMMON) yield { word: `${typed.slice(0, at)} ${typed.slice(at)}`, score: JOINED - worthOf(level) };
+    }
+  }
+
+  private level(word: string): number {
+    return this.counts?.level(word) ?? 0;
   }
 
   private near(typed: string, bounds: readonly number[]): Near[] {
@@ -75,16 +93,20 @@ export class Corrections {
 
   private rank(typed: string, letterCase: LetterCase, { letters, ending, cost }: Near): Candidate {
     const name = ending === CAPITAL;
-    const level = this.counts?.level(letters) ?? 0;
+    const level = this.level(letters);
     // Who types without diacritics leaves out all of them: one lost and three lost are equally near.
     const plain = cost > COSTS.lostDiacritic && withoutDiacritics(letters) === typed;
     const nearness = plain
       ? COSTS.lostDiacritic - (level > 0 ? (MARK * (cost - COSTS.lostDiacritic)) / COSTS.lostDiacritic : 0)
       : cost;
-    const score =
-      nearness - (level > 0 ? SEEN + DOUBLING * (level + 1) : 0) + (name && letterCase === 'small' ? NAME : 0);
+    const score = nearness - worthOf(level) + (name && letterCase === 'small' ? NAME : 0);
     return { word: inCase(letters, name && letterCase === 'small' ? 'capitalised' : letterCase), score };
   }
+}
+
+/** What a word of this level of counts gains over one that was never seen. */
+function worthOf(level: number): number {
+  return level > 0 ? SEEN + DOUBLING * (level + 1) : 0;
 }
 
 /** Abbreviations and formulas of the dictionary are offered only for what looks like one. */
