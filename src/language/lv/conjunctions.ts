@@ -101,7 +101,9 @@ export const CONJUNCTIONS = {
       ...INDEFINITE,
       ...EXISTENTIAL,
       ...PREPOSITIONS,
-      ...words('īsti tu es jūs mēs viņš viņa viņi viņas man tev mums jums viņam viņai a tak vienalga'),
+      ...words(
+        'kurš kura kuri kuras īsti tu es jūs mēs viņš viņa viņi viņas man tev mums jums viņam viņai a tak vienalga',
+      ),
     ],
     notBefore: words('kur ne nu tādu vairāk līdzīgu citu jaunu labu'),
     notSoonAfter: words('ja vai lai'),

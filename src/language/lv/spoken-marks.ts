@@ -16,7 +16,7 @@ const OPENERS = new Set(
 /** Endings of nouns and adjectives before which `punkts` is a thing: `savākšanas punkts`, `pirmais punkts`, `likuma punkts`. */
 const BEFORE_A_THING = /(?:ais|[aeou]s|s|š|a|o|u)$/;
 const PREDICATES = /(?:sim|simies|šu|šos|am|ām|amies|āmies|iet|ieties)$/;
-const ABOUT_MARKS = /^(?:pieturzīm|komat[ua]|decimāl|interpunkc|teikum)/;
+const ABOUT_MARKS = /^(?:pieturzīm|lieks$|komat[ua]|decimāl|interpunkc|teikum)/;
 
 /**
  * `paldies komats atbildēsim rīt punkts`: marks that were dictated. Only where the word cannot be meant: `komats` is a thing in a

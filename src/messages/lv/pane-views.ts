@@ -54,7 +54,7 @@ export const paneViews = {
     policy: ({ edition, hash }: { edition: string; hash: string }) =>
       edition === '' ? `Noteikumu nospiedums ${hash}` : `Noteikumi ${edition}, nospiedums ${hash}`,
     welcome: 'Rādīt ievadu vēlreiz',
-    full: 'Saglabāto vārdu un ignorējumu ir par daudz; izdzēsiet kādu.',
+    full: 'Saglabāto vārdu un ignorēto piezīmju ir par daudz; izdzēsiet kādu.',
   },
   silenced: {
     title: 'Ignorētais',

@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
       note: 'A point in a law and a place.',
     },
     { body: 'Labdien!\nPirms „ka” liek komatu, un komats te trūkst.\nAr cieņu', note: 'About commas.' },
+    { body: 'Labdien!\nLieks komats līgumā neko nemaina.\nAr cieņu', note: 'The mark itself is meant.' },
   ],
   bad: [
     {
