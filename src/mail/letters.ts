@@ -9,7 +9,7 @@ export function isWordCharacter(unit: string | undefined): boolean {
 }
 
 /** Whether `phrase` stands in `text` at `index` with no letter or digit next to it. */
-export function standsAlone(text: string, index: number, phrase: string): boolean {
+function standsAlone(text: string, index: number, phrase: string): boolean {
   return !isWordCharacter(text[index - 1]) && !isWordCharacter(text[index + phrase.length]);
 }
 

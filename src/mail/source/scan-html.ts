@@ -241,9 +241,9 @@ class HtmlScanner {
     // Several rules above one line are one separator.
     const last = marks[marks.length - 1];
     if (sign.role === 'separator' && last?.name === sign.name && last.line === line) return last;
-    const { role, name, nested } = sign;
+    const { role, name } = sign;
     const [sourceStart, sourceEnd] = [this.tagStart, this.source.length];
-    const mark = { role, name, nested, line, endLine: OPEN, sourceStart, sourceEnd };
+    const mark = { role, name, line, endLine: OPEN, sourceStart, sourceEnd };
     this.builder.marks.push(mark);
     return mark;
   }

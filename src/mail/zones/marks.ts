@@ -15,8 +15,6 @@ export interface Mark {
   readonly role: MarkRole;
   /** Name of the sign as it is reported, without `x_`. */
   readonly name: string;
-  /** How many `x_` stood before it: the web client puts one before each id when it quotes a mail. */
-  readonly nested: number;
   line: number;
   endLine: number;
   readonly sourceStart: number;
@@ -68,16 +66,14 @@ const ANCHORS: ReadonlyMap<string, MarkRole> = new Map([
   ['_mailautosig', 'signature'],
 ]);
 
-export type Sign = Pick<Mark, 'role' | 'name' | 'nested'>;
+export type Sign = Pick<Mark, 'role' | 'name'>;
 
-function withoutPrefix(value: string): { name: string; nested: number } {
-  let name = value.trim().toLowerCase();
-  let nested = 0;
-  while (name.startsWith('x_')) {
-    name = name.slice(2);
-    nested++;
-  }
-  return { name, nested };
+/** A name in small letters without the `x_` that the web client puts before it each time it quotes a mail. */
+function withoutPrefix(value: string): string {
+  return value
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:x_)+/, '');
 }
 
 /** The sign that an id or an anchor's name is. */
@@ -85,8 +81,8 @@ export function recogniseName({ id, name }: Attributes): Sign | null {
   const byId = id ? fromId(withoutPrefix(id)) : null;
   if (byId || !name) return byId;
   const anchor = withoutPrefix(name);
-  const role = ANCHORS.get(anchor.name);
-  return role === undefined ? null : { role, name: anchor.name, nested: anchor.nested };
+  const role = ANCHORS.get(anchor);
+  return role === undefined ? null : { role, name: anchor };
 }
 
 /** The sign that an element is by itself: a rule, a quotation. */
@@ -94,18 +90,18 @@ export function recogniseElement(element: string, attributes: Attributes): Sign 
   if (element === 'hr') {
     const drawn = attributes.style?.toLowerCase().replace(/\s/g, '') ?? '';
     const own = drawn.includes('display:inline-block') && drawn.includes('width:98%');
-    return { role: 'separator', name: own ? 'outlook-hr' : 'hr', nested: 0 };
+    return { role: 'separator', name: own ? 'outlook-hr' : 'hr' };
   }
   if (element !== 'blockquote') return null;
   const cited = attributes.cite !== undefined || attributes.type?.trim().toLowerCase() === 'cite';
-  return { role: cited ? 'container' : 'blockquote', name: cited ? 'blockquote-cite' : 'blockquote', nested: 0 };
+  return { role: cited ? 'container' : 'blockquote', name: cited ? 'blockquote-cite' : 'blockquote' };
 }
 
-function fromId({ name, nested }: { name: string; nested: number }): Sign | null {
-  if (HISTORY_IDS.has(name)) return { role: 'history', name, nested };
-  if (name === 'stopspelling') return { role: 'separator', name, nested };
-  if (SIGNATURE_IDS.has(name)) return { role: 'signature', name, nested };
-  if (name.includes('yahoo_quoted')) return { role: 'container', name: 'yahoo_quoted', nested };
+function fromId(name: string): Sign | null {
+  if (HISTORY_IDS.has(name)) return { role: 'history', name };
+  if (name === 'stopspelling') return { role: 'separator', name };
+  if (SIGNATURE_IDS.has(name)) return { role: 'signature', name };
+  if (name.includes('yahoo_quoted')) return { role: 'container', name: 'yahoo_quoted' };
   return null;
 }
 
@@ -113,11 +109,11 @@ function fromId({ name, nested }: { name: string; nested: number }): Sign | null
 export function recogniseClass(value: string): Sign | null {
   for (const word of value.split(/\s+/)) {
     if (word === '') continue;
-    const { name, nested } = withoutPrefix(word);
-    if (HISTORY_CLASSES.has(name)) return { role: 'history', name, nested };
-    if (CONTAINER_CLASSES.has(name) || name.includes('yahoo_quoted')) return { role: 'container', name, nested };
-    if (GMAIL_CLASSES.has(name)) return { role: 'gmail', name, nested };
-    if (SIGNATURE_CLASSES.has(name)) return { role: 'signature', name, nested };
+    const name = withoutPrefix(word);
+    if (HISTORY_CLASSES.has(name)) return { role: 'history', name };
+    if (CONTAINER_CLASSES.has(name) || name.includes('yahoo_quoted')) return { role: 'container', name };
+    if (GMAIL_CLASSES.has(name)) return { role: 'gmail', name };
+    if (SIGNATURE_CLASSES.has(name)) return { role: 'signature', name };
   }
   return null;
 }
@@ -131,8 +127,8 @@ const ANY_BORDER_TOP = /border-top\s*:[^;]{0,40}solid/;
 export function recogniseStyle(style: string): Sign | null {
   const text = style.slice(0, 600).toLowerCase();
   if (!text.includes('border-top') && !text.includes('mso-bookmark')) return null;
-  if (BORDER_TOP.test(text)) return { role: 'separator', name: 'border-top', nested: 0 };
-  if (ANY_BORDER_TOP.test(text)) return { role: 'separator', name: 'rule', nested: 0 };
-  if (text.includes('mso-bookmark:_mailoriginal')) return { role: 'separator', name: '_mailoriginal', nested: 0 };
+  if (BORDER_TOP.test(text)) return { role: 'separator', name: 'border-top' };
+  if (ANY_BORDER_TOP.test(text)) return { role: 'separator', name: 'rule' };
+  if (text.includes('mso-bookmark:_mailoriginal')) return { role: 'separator', name: '_mailoriginal' };
   return null;
 }

@@ -12,7 +12,7 @@ export function zoneText({ rendering, ofLine, ofPicture }: Zones, zone: number):
   for (let index = 0; index < rendering.lines.length; index++) {
     const line = rendering.lines[index];
     if (!line || ofLine[index] !== zone) continue;
-    const skipped = zone === QUOTED ? quoteMarks(lineText(rendering, index, 80)).length : 0;
+    const skipped = zone === QUOTED ? quoteMarks(lineText(rendering, index, 80)) : 0;
     const from = Math.min(line.start + skipped, line.end);
     if (from === line.end) continue;
     if (pieces.length > 0) length++;

@@ -13,7 +13,7 @@ import { findSignature, type LineRange } from './signature-zone';
 export const AUTHOR = 0;
 export const SIGNATURE = 1;
 export const QUOTED = 2;
-export const NOWHERE = 3;
+const NOWHERE = 3;
 
 /** A body with the zone of each of its lines. */
 export interface Zones {
@@ -30,7 +30,7 @@ const REPLY_PREFIX =
   /^\s*(?:re|sv|aw|vs|odp|atb|ats|fw|fwd|wg|pd|vl|tr|pārs|par|ответ|пересл|отв|edasi|vast|fs)\s*\.?\s*(?:\[\d+\])?\s*:/i;
 
 /** Whether the draft answers or passes on a mail, by vote of what the client says of it; no single sign is trusted. */
-export function isReplyOrForward(draft: Draft): boolean {
+function isReplyOrForward(draft: Draft): boolean {
   return (
     draft.composeType === 'reply' ||
     draft.composeType === 'forward' ||
