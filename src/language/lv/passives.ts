@@ -1,6 +1,6 @@
 import { lower } from '../letters';
 import type { Sentence, Token } from '../text';
-import { isPassiveAuxiliary, isPassiveParticiple, isPrefixedParticiple } from './word-shapes';
+import { isPassiveAuxiliary, isPassiveParticiple, isPrefixedParticiple } from './passive-forms';
 
 /** A passive made with `tikt`: indices of its two parts in the token list. */
 export interface Passive {

@@ -1,4 +1,3 @@
-import { monthOf } from '../../language/calendar';
 import { cuesByLanguage, type Word } from '../../language/cues';
 import * as en from '../../language/en/closing';
 import * as enCourtesy from '../../language/en/courtesy';
@@ -17,7 +16,6 @@ const noPromise = cuesByLanguage({ lv: lv.noPromise, en: en.noPromise, ru: ru.no
 const ourSteps = cuesByLanguage({ lv: lv.ourSteps, en: en.ourSteps, ru: ru.ourSteps });
 const clientSteps = cuesByLanguage({ lv: lv.clientSteps, en: en.clientSteps, ru: ru.clientSteps });
 const nothingFurther = cuesByLanguage({ lv: lv.nothingFurther, en: en.nothingFurther, ru: ru.nothingFurther });
-const times = cuesByLanguage({ lv: lv.times, en: en.times, ru: ru.times });
 const thanks = cuesByLanguage({ lv: lvCourtesy.thanks, en: enCourtesy.thanks, ru: ruCourtesy.thanks });
 const apologies = cuesByLanguage({ lv: lvCourtesy.apologies, en: enCourtesy.apologies, ru: ruCourtesy.apologies });
 const warmWords = cuesByLanguage({ lv: lvCourtesy.warmWords, en: enCourtesy.warmWords, ru: ruCourtesy.warmWords });
@@ -57,11 +55,6 @@ export function asksClient(letter: Letter, words: readonly Word[]): boolean {
 /** Does a sentence say that nothing follows? */
 export function closesMatter(letter: Letter, words: readonly Word[]): boolean {
   return nothingFurther[letter.language].in(words);
-}
-
-/** Does a sentence name a time by which something can be measured: a date, a month, „trīs dienu laikā”? */
-export function namesTime(letter: Letter, words: readonly Word[]): boolean {
-  return times[letter.language].in(words) || words.some(({ text }) => text.length > 2 && monthOf(text) > 0);
 }
 
 /** Does a sentence sum up („Tātad …”, „Īsumā: …”)? In the middle („…, līdz ar to …”) such words only join clauses. */

@@ -1,6 +1,7 @@
 import { bodySentences } from '../letter/letter-words';
 import { rule } from '../rule';
-import { namesTime, promisesOurselves } from './closing-cues';
+import { promisesOurselves } from './closing-cues';
+import { namesTime } from './named-time';
 
 /**
  * 9.3: a promise helps more with a date (research/latvian A.3). Speaks only when nothing in the whole letter says when, and points
