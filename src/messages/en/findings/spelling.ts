@@ -6,6 +6,7 @@ export const findings: Translation<typeof latvian> = {
   unknownWordWithoutCorrection: ({ word }) =>
     `The dictionary has no “${word}”. If it is right, it can be added to your own words.`,
   lostDiacritics: ({ word, correction }) => `“${word}” has lost its diacritics: “${correction}”.`,
+  realWord: ({ words, correction }) => `Instead of “${words}”, “${correction}” is probably meant.`,
   usage: ({ words, plain }) => `“${words}” should be “${plain}”.`,
   usageAdvice: ({ words, plain }) => `Better than “${words}”: ${plain}.`,
 };
@@ -18,6 +19,10 @@ export const rules: Translation<typeof latvianRules> = {
   'lost-diacritics': {
     title: 'Text without diacritics',
     why: 'Without them the client has to guess: „zinu” or „ziņu”, „kada” or „kādā”.',
+  },
+  'real-word': {
+    title: 'Another word, spelt alike',
+    why: 'The dictionary knows the word, so that only its neighbours show the slip.',
   },
   usage: { title: 'Usage', why: 'The dictionary knows these words, but standard Latvian uses others here.' },
 };

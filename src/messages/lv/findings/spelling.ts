@@ -6,6 +6,8 @@ export const findings = {
     `Vārdnīcā nav vārda „${word}”. Ja tas ir pareizs, to var pievienot saviem vārdiem.`,
   lostDiacritics: ({ word, correction }: { word: string; correction: string }) =>
     `„${word}” rakstīts bez garumzīmēm vai mīkstinājuma zīmēm: „${correction}”.`,
+  realWord: ({ words, correction }: { words: string; correction: string }) =>
+    `„${words}” vietā te, visticamāk, domāts „${correction}”.`,
   usage: ({ words, plain }: { words: string; plain: string }) => `„${words}” vietā pareizi ir „${plain}”.`,
   usageAdvice: ({ words, plain }: { words: string; plain: string }) => `„${words}” vietā labāk: ${plain}.`,
 };
@@ -19,6 +21,10 @@ export const rules = {
   'lost-diacritics': {
     title: 'Teksts bez garumzīmēm un mīkstinājuma zīmēm',
     why: 'Bez tām vārdi klientam jāuzmin: „zinu” un „ziņu”, „kada” un „kādā”.',
+  },
+  'real-word': {
+    title: 'Cits vārds ar līdzīgu rakstību',
+    why: 'Vārdnīca tādu vārdu zina, tāpēc pārrakstīšanos var pamanīt tikai pēc blakus vārdiem.',
   },
   usage: { title: 'Vārdu lietojums', why: 'Vārdnīca šos vārdus zina, bet literārajā valodā te lieto citus.' },
 };
