@@ -10,6 +10,7 @@ const COMPLETE: Readonly<Record<string, string>> = Object.fromEntries(SIGNATURE_
 describe.each([
   ['the 40 labelled drafts', 'corpus', 'm', 40],
   ['the 24 request–reply drafts', 'corpus', 'q', 24],
+  ['the 40 natural drafts', 'natural', 'n', 40],
 ])('%s', (_title, folder, prefix, count) => {
   let drafts: readonly LabelledDraft[] = [];
   beforeAll(async () => {

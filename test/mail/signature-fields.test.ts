@@ -177,15 +177,16 @@ describe('name', () => {
     expect(field('name', lines('Labā Pārvaldība', 'Ilze Kalniņa', 'Tālr. 67000021'))).toBe('Ilze Kalniņa');
   });
 
-  test('signed in the closing line', () => {
-    const mail = readMail(draftOf({ format: 'text', source: 'Labdien!\n\nDer.\n\nAr cieņu, Ilze Kalniņa' }));
-    expect(readSignatureFields(mail, { organisation: ORGANISATION, from: ILZE, user: null }).name).toEqual({
-      status: 'pass',
-      value: 'Ilze Kalniņa',
-      start: 0,
-      end: 0,
-      reason: null,
-    });
+  test.each([
+    'Ar cieņu, Ilze Kalniņa',
+    'Ar cieņu Ilze Kalniņa',
+    'Ar sirsnīgu sveicienu, Ilze Kalniņa',
+    'Kind regards, Ilze Kalniņa',
+  ])('signed in the closing line: %s', (signOff) => {
+    const mail = readMail(draftOf({ format: 'text', source: `Labdien!\n\nDer.\n\n${signOff}` }));
+    expect(mail.author.text.endsWith(signOff)).toBe(true);
+    const { name } = readSignatureFields(mail, { organisation: ORGANISATION, from: ILZE, user: null });
+    expect(name).toEqual({ status: 'pass', value: 'Ilze Kalniņa', start: 0, end: 0, reason: null });
   });
 });
 
@@ -222,6 +223,7 @@ describe('position and institution', () => {
     [['[Amats]', '[Iestādes nosaukums]'], 'template-text: [Amats]', 'template-text: [Iestādes nosaukums]'],
     [['Gaujas iela 33A, Ādaži'], 'missing', 'missing'],
     [['Ādaži, Latvija'], 'missing', 'missing'],
+    [['Juriste', 'Gaujas iela 33A, Ādaži, Ādažu novads, LV-2164'], 'Juriste', 'missing'],
   ])('%j', (texts, position, institution) => {
     const fields = read(lines('Ilze Kalniņa', ...texts, 'Tālr. 67000021'));
     expect({ position: brief(fields.position), institution: brief(fields.institution) }).toEqual({

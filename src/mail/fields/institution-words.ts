@@ -5,7 +5,7 @@ import { phrases } from '../phrases';
  * institution: one of these says who writes, a mere unit (below) does not.
  */
 export const INSTITUTION_WORDS: readonly string[] = phrases(`
-  pašvaldīb* | pasvaldib* | dome | domes | novads | pagasta | pagasts | pārvald* | administrācij* | centr* | aģentūr* | būvvald* |
+  pašvaldīb* | pasvaldib* | dome | domes | pārvald* | administrācij* | centr* | aģentūr* | būvvald* |
   bāriņties* | dzimtsarakst* | polic* | dienest* | bibliotēk* | muzej* | vidusskol* | pamatskol* | sākumskol* | skola | skolas |
   bērnudārz* | pii | iestād* | kultūras nam* | tautas nam* | saieta nam* | ministrij* | universitāt* | koledž* | ģimnāzij* | sia | as |
   ik | vas | vsia | ps | biedrīb* | nodibinājum* | inspekcij* | kancelej* | slimnīc* | institūt* | kapitālsabiedrīb* | uzņēmum* |

@@ -1,7 +1,7 @@
 import { fold } from '../letters';
 import type { Sender } from '../sender';
 import type { FieldReading } from '../signature-fields';
-import { contactCount, isClosingLine, namesInstitution, namesPosition } from '../zones/line-signs';
+import { afterClosingPhrase, contactCount, isClosingLine, namesInstitution, namesPosition } from '../zones/line-signs';
 import { asValue, commaParts, type Part, partsOf, sub } from './parts';
 import { invalid, MISSING, passed } from './reading';
 import { templateText } from './template-text';
@@ -41,9 +41,8 @@ export function readName(lines: readonly Part[], sender: Sender, signOff: string
 
 /** „Ar cieņu, Ilze Kalniņa”: signed in the closing line itself, which belongs to the author's text. */
 function nameInSignOff(line: string): FieldReading | null {
-  const comma = line.indexOf(',');
-  if (comma < 0 || !isClosingLine(line.slice(0, comma))) return null;
-  const value = line.slice(comma + 1).trim();
+  if (!isClosingLine(line)) return null;
+  const value = afterClosingPhrase(line);
   return FULL_NAME.test(plainName(value)) ? passed({ value, start: 0, end: 0 }) : null;
 }
 

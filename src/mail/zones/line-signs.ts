@@ -35,6 +35,17 @@ function beginsWithPhrase(text: string, phrase: string): boolean {
   return !bare.has(phrase) && !isWordCharacter(rest[0]) && rest.trim().split(' ').length <= MOST_WORDS_MORE;
 }
 
+/** What stands behind the phrase of a closing line: „Ar cieņu, Ilze Kalniņa”, „Ar cieņu Ilze Kalniņa”; "" when nothing does. */
+export function afterClosingPhrase(line: string): string {
+  const small = line.toLowerCase();
+  const phrase = CLOSING_PHRASES.reduce(
+    (longest, known) => (known.length > longest.length && small.startsWith(`${known} `) ? known : longest),
+    '',
+  );
+  const comma = line.indexOf(',');
+  return line.slice(comma < 0 ? phrase.length || line.length : comma + 1).trim();
+}
+
 /** Phrases below which a signature stands, and nothing else. */
 const FORMAL =
   /cieņ|cienu|sveicien|vēlējum|regards|sincerely|faithfully|respectfully|wishes|уважен|пожелан|lugupidam|soovideg|pagarb|linkėjim|grüß|gruß|mfg|hochacht|poważan|szacunk|pozdraw|terveisi/i;
