@@ -72,6 +72,8 @@ function missingBefore(
   )
     return null;
   if (lower(before.text) === lower(next.text)) return null;
+  // `, stāsts par kuru …`: the noun belongs to the clause as well.
+  if (place < first && tokens[place - 2]?.text === ',') return null;
   if (opensClause(tokens, sentence, place - 1, conjunction.notSoonAfter ?? [])) return null;
   const conjunctionText = tokens
     .slice(first, last + 1)

@@ -1,5 +1,6 @@
 import { cuesOf, type Word, wordsAmong } from '../../language/cues';
 import * as en from '../../language/en/salutations';
+import { isFace } from '../../language/faces';
 import { fold, isUpper } from '../../language/letters';
 import * as lv from '../../language/lv/salutations';
 import * as ru from '../../language/ru/salutations';
@@ -172,7 +173,7 @@ function isEndMark(token: Token, mayBeComma: boolean): boolean {
 /** „Labdien!!”, „Labdien! :)”: the marks that follow belong to the salutation. */
 function endOfMarks(tokens: readonly Token[], index: number): number {
   let last = index;
-  while (/^[!.?:;)🙂😊]+$/u.test(tokens[last + 1]?.text ?? '')) last++;
+  while (isFace(tokens[last + 1]) || /^[!.?:;)]$/.test(tokens[last + 1]?.text ?? '')) last++;
   return tokens[last]?.end ?? 0;
 }
 

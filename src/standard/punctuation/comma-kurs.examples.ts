@@ -9,6 +9,10 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nTas izdodas reti kuram, un nav svarīgi, ko kurš teica.\nAr cieņu',
       note: '`reti kurš` is no clause.',
     },
+    {
+      body: 'Labdien!\nIela, remonts uz kuras sākas rīt, būs slēgta.\nAr cieņu',
+      note: 'The comma stands before the noun.',
+    },
   ],
   bad: [
     {

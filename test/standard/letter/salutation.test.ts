@@ -26,7 +26,7 @@ Godātais Bērziņa kungs!|Godātā Kalniņas kundze,|Godātie vecāki!|A. god. 
 Cien. Ozoliņas kdze!|Ļ. cien. Liepas kundze!|Ļoti cienījamā Anna!|Augsti godātais Jāni Bērziņ!|Cienījamais klient!
 Cienījamie Vītola kungs, Zeltiņas kundze un Kļaviņa kungs!|Cienījamie Priežu ielas iedzīvotāji!|Dāmas un kungi!|Labdien visiem!
 Labdien, Ādažu vidusskolas 5.a klases vecāki!|Labdien, SIA „Rasa”!|Jauku dienu, kora “Vēja balss” dziedātāji!|Mīļie vecāki!
-Jāni!|Ernest, labdien!|Bērziņa kungs, labrīt!|Bērziņa kungs!|Kalniņas kundze,|J. Bērziņa kgs!|Iedzīvotāji!|Labdien! :)
+Jāni!|Ernest, labdien!|Bērziņa kungs, labrīt!|Bērziņa kungs!|Kalniņas kundze,|J. Bērziņa kgs!|Iedzīvotāji!|Labdien! :)|Labdien! :-)|Labdien! 👋
 Hello,|Dear Mr Weber,|Dear Sir or Madam,|To whom it may concern,|Good afternoon!|Hi Anna,
 Здравствуйте!|Уважаемая госпожа Петрова!|Добрый день, Ирина!|Здравствуйте, уважаемая госпожа Петрова!`.split(/[|\n]/);
 
