@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
+const { BundleBudget } = require('./scripts/bundle-budget.cjs');
 const { ShippedPackages } = require('./scripts/shipped-packages.cjs');
 
 const output = path.resolve(__dirname, 'dist');
@@ -84,6 +85,8 @@ const taskpane = {
   module: { rules: [{ ...scripts('es2022'), exclude: /node_modules/ }] },
   resolve,
   devtool: false,
+  // The budget below counts what travels, compressed.
+  performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   plugins: [
     new DefinePlugin({ ATBILDE_VERSION: JSON.stringify(version) }),
@@ -96,6 +99,7 @@ const taskpane = {
       ],
     }),
     new ShippedPackages('../../shipped/taskpane.json', ['dictionary-lv', 'dictionary-en']),
+    new BundleBudget({ first: 260_000, all: 360_000 }),
     taskpanePage('../taskpane.html', OFFICE_SCRIPTS),
     taskpanePage('../../preview/taskpane.html', PREVIEW_OFFICE_SCRIPTS),
   ],

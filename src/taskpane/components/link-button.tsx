@@ -6,7 +6,11 @@ const useStyles = makeStyles({
     // Tall enough to be hit (WCAG 2.5.8), also between other links.
     minHeight: '24px',
     overflowWrap: 'anywhere',
-    '@media (forced-colors: active)': { color: 'LinkText' },
+    '@media (forced-colors: active)': {
+      color: 'LinkText',
+      ':hover': { color: 'LinkText' },
+      ':active': { color: 'LinkText' },
+    },
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -148,8 +148,11 @@ function bandsOf(letter: Letter, scale: Scale): readonly Band[] {
   ];
   const bands: Band[] = [];
   for (const [id, range] of ranges) {
-    if (range && range.end > range.start)
-      bands.push({ id, from: scale.author(range.start), to: scale.author(range.end) });
+    if (range === null) continue;
+    const from = scale.author(range.start);
+    const to = scale.author(range.end);
+    // Between two parts there may be nothing but the end of a line.
+    if (to > from) bands.push({ id, from, to });
   }
   const { length } = letter.mail.signature.text;
   if (length > 0) bands.push({ id: 'signature', from: scale.signature(0), to: scale.signature(length) });

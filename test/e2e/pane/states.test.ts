@@ -65,6 +65,12 @@ async function reach(state: State, language: 'lv' | 'en'): Promise<PanePage> {
 /** Theme, text size and zoom of the pane, changed in place. */
 async function dress(pane: PanePage, { theme, width }: Look): Promise<void> {
   const { page } = pane.outlook;
+  // The npm build of Office.js has no event for a changed theme; a change of the system's contrast mode makes the pane look again.
+  await pane.frame.evaluate((isDarkTheme) => {
+    if (Office.context)
+      Object.defineProperty(Office.context, 'officeTheme', { value: { isDarkTheme }, configurable: true });
+  }, theme === 'dark');
+  await page.emulateMedia({ forcedColors: theme === 'contrast' ? 'none' : 'active' });
   await page.emulateMedia({
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     forcedColors: theme === 'contrast' ? 'active' : 'none',

@@ -131,7 +131,7 @@ export const STATES: readonly State[] = [
     onward: async (pane) => {
       await pane
         .finding('aizpildisim')
-        .getByRole('button', { name: /aizpildīsim/ })
+        .getByRole('button', { name: /^(?:Aizstāt|Replace)/ })
         .click();
       await pane.frame.locator('[data-finding] [role="status"]').waitFor();
     },
