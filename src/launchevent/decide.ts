@@ -1,4 +1,5 @@
 import type { Draft } from '../mail/draft';
+import { readMail } from '../mail/read-mail';
 import { OPEN_PANE_COMMAND } from '../manifest/commands';
 import { alertTexts } from '../messages/alert';
 import type { UserLanguage } from '../messages/catalogue';
@@ -7,7 +8,9 @@ import type { KeptFinding } from '../outlook/kept-verdict';
 import { ownText } from '../policy/own-text';
 import type { Platform, Policy } from '../policy/policy';
 import type { SectionCheck } from '../report';
-import { examineWith } from '../standard/examine';
+import { findingsOf } from '../standard/findings-of';
+import { prepareLetter } from '../standard/letter/prepare-letter';
+import { scopeOf } from '../standard/letter/scope';
 import { alertText } from './alert-text';
 import { ALLOW, type SendAnswer } from './send-event';
 import { sendRules } from './send-rules';
@@ -45,12 +48,14 @@ export function decide(
 
 /** Internal mail and cover notes of formal letters go without a word. */
 function judge(draft: Draft, policy: Policy, language: UserLanguage): readonly KeptFinding[] {
+  const letter = prepareLetter(draft, readMail(draft), policy, {});
+  const scope = scopeOf(letter);
+  if (!scope.applies) return [];
   const texts = sendTexts[language];
-  const { report } = examineWith(sendRules, draft, policy, {
-    findingText: ({ message, values }) =>
-      ownText(policy, language, message, values) ?? fillText(texts.findings[message] ?? '', values),
-    fixTexts: texts.fixes,
-    spellers: {},
-  });
-  return report.external && !report.formalLetter ? report.findings : [];
+  return findingsOf(
+    sendRules,
+    letter,
+    scope,
+    ({ message, values }) => ownText(policy, language, message, values) ?? fillText(texts[message] ?? '', values),
+  );
 }

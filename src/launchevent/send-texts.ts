@@ -1,43 +1,29 @@
-import type { Catalogue, FindingMessages, UserLanguage } from '../messages/catalogue';
+import type { FindingMessages, UserLanguage } from '../messages/catalogue';
 import * as englishClosing from '../messages/en/findings/closing';
 import * as englishLinks from '../messages/en/findings/links';
 import * as englishMunicipality from '../messages/en/findings/municipality';
 import * as englishOpening from '../messages/en/findings/opening';
 import * as englishSignature from '../messages/en/findings/signature';
-import { fixes as englishFixes } from '../messages/en/fixes';
 import * as latvianClosing from '../messages/lv/findings/closing';
 import * as latvianLinks from '../messages/lv/findings/links';
 import * as latvianMunicipality from '../messages/lv/findings/municipality';
 import * as latvianOpening from '../messages/lv/findings/opening';
 import * as latvianSignature from '../messages/lv/findings/signature';
-import { fixes as latvianFixes } from '../messages/lv/fixes';
 
-export interface SendTexts {
-  /** Only the messages of the rules that the send file carries, and of the municipality's own. */
-  readonly findings: Partial<FindingMessages>;
-  readonly fixes: Catalogue['fixes'];
-}
-
-/** The part of the catalogues that the send file carries; the rest would be dead weight in it. */
-export const sendTexts: Readonly<Record<UserLanguage, SendTexts>> = {
+/** The messages of the rules that the send file carries, and of the municipality's own; the rest would be dead weight in it. */
+export const sendTexts: Readonly<Record<UserLanguage, Partial<FindingMessages>>> = {
   lv: {
-    findings: {
-      ...latvianOpening.findings,
-      ...latvianLinks.findings,
-      ...latvianClosing.findings,
-      ...latvianSignature.findings,
-      ...latvianMunicipality.findings,
-    },
-    fixes: latvianFixes,
+    ...latvianOpening.findings,
+    ...latvianLinks.findings,
+    ...latvianClosing.findings,
+    ...latvianSignature.findings,
+    ...latvianMunicipality.findings,
   },
   en: {
-    findings: {
-      ...englishOpening.findings,
-      ...englishLinks.findings,
-      ...englishClosing.findings,
-      ...englishSignature.findings,
-      ...englishMunicipality.findings,
-    },
-    fixes: englishFixes,
+    ...englishOpening.findings,
+    ...englishLinks.findings,
+    ...englishClosing.findings,
+    ...englishSignature.findings,
+    ...englishMunicipality.findings,
   },
 };

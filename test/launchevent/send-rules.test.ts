@@ -20,6 +20,6 @@ test('the send file carries every rule of the letter’s structure that can fail
 
 test('every message of those rules is in the send file’s catalogues', () => {
   for (const texts of Object.values(sendTexts)) {
-    for (const rule of sendRules) for (const message of rule.messages) expect(texts.findings).toHaveProperty(message);
+    for (const rule of sendRules) for (const message of rule.messages) expect(texts).toHaveProperty(message);
   }
 });
