@@ -59,6 +59,9 @@ export const fullNames: Readonly<Record<string, string>> = {
   ZM: 'Zemkopības ministrija',
 };
 
+/** Of these, the ones that most people have met in the press: their full name is offered, but they do not make a letter hard to read. */
+export const knownFromPress: ReadonlySet<string> = new Set('CSP CVK DVI EIS IIN IUB LPS PTAC VDI'.split(' '));
+
 /** Abbreviations that everybody reads without help. */
 export const wellKnown: ReadonlySet<string> = new Set(
   'VID CSDD LR ES EK ASV ANO NATO EUR USD SIA AS IK ZS BO VAS VSIA PSIA LV PVN IBAN PDF SMS MMS ID IT TV QR GPS USB CD DVD VIP WC TEV JPG PNG DOC DOCX XLS XLSX ZIP DWG DXF SHP GIF EDOC ASICE CSV XML HTML URL WWW HTTP HTTPS WIFI LED DNS RUS ENG'.split(

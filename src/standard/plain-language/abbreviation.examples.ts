@@ -45,5 +45,14 @@ export const examples: RuleExamples = {
         { message: 'abbreviationExplain', text: 'VVD', fix: 'VVD (State Environmental Service)', severity: 'hint' },
       ],
     },
+    {
+      body: 'Labdien!\nPar nodokli jautājiet grāmatvedībā: PTAC, CSP un LPS to nezinās.\nAr cieņu',
+      note: 'Known from the press: three of them are hints still.',
+      findings: [
+        { message: 'abbreviationExplain', text: 'PTAC', severity: 'hint' },
+        { message: 'abbreviationExplain', text: 'CSP', severity: 'hint' },
+        { message: 'abbreviationExplain', text: 'LPS', severity: 'hint' },
+      ],
+    },
   ],
 };

@@ -17,9 +17,8 @@ export const abbreviation = rule({
   options: PILING_UP,
   *examine(letter, { warnFrom }) {
     const severity = pilesUp(letter, warnFrom) ? 'warning' : 'hint';
-    for (const { token, language, fullName } of abbreviationsIn(letter)) {
-      const mild = language === 'en' ? 'hint' : severity;
-      const place = { zone: 'author', start: token.start, end: token.end, severity: mild } as const;
+    for (const { token, mild, fullName } of abbreviationsIn(letter)) {
+      const place = { zone: 'author', start: token.start, end: token.end, severity: mild ? 'hint' : severity } as const;
       const short = token.text;
       if (fullName === null) yield { ...place, severity: 'hint', message: 'abbreviationUnknown', values: { short } };
       else {

@@ -1,6 +1,6 @@
 import { fullNames as englishNames } from '../../language/en/short-forms';
 import { fold, isLetter, isUpper, lower } from '../../language/letters';
-import { beforeNames, fullNames as latvianNames, wellKnown } from '../../language/lv/short-forms';
+import { beforeNames, knownFromPress, fullNames as latvianNames, wellKnown } from '../../language/lv/short-forms';
 import { PhraseMatcher } from '../../language/phrases';
 import type { Token } from '../../language/text';
 import { tokenize } from '../../language/tokens';
@@ -9,8 +9,8 @@ import { isQuoted, proseOf } from '../letter/prose';
 
 export interface FoundAbbreviation {
   readonly token: Token;
-  /** Of its paragraph: an English letter holds Latvian abbreviations too. */
-  readonly language: 'lv' | 'en';
+  /** Never more than a hint: in an English letter, or known from the press. */
+  readonly mild: boolean;
   /** What it stands for, or null when the list does not know it. */
   readonly fullName: string | null;
 }
@@ -50,7 +50,7 @@ export function abbreviationsIn(letter: Letter): FoundAbbreviation[] {
       if (isGenitiveBeforeAct(token, tokens[index + 1])) return;
       seen.add(token.text);
       if ((fullName === null && isQuoted(letter, token)) || isExplained(tokens, index)) return;
-      found.push({ token, language, fullName });
+      found.push({ token, mild: language === 'en' || knownFromPress.has(token.text), fullName });
     });
   }
   return found;

@@ -19,8 +19,8 @@ export function pilesUp(letter: Letter, from: number): boolean {
     const different = new Set<string>();
     for (const { match } of wordingsIn(letter, false)) different.add(lower(letter.text.slice(match.start, match.end)));
     for (const { match, language } of termsIn(letter, false)) if (language === 'lv') different.add(match.phrase);
-    for (const { token, language, fullName } of abbreviationsIn(letter)) {
-      if (language === 'lv' && fullName !== null) different.add(token.text);
+    for (const { token, mild, fullName } of abbreviationsIn(letter)) {
+      if (!mild && fullName !== null) different.add(token.text);
     }
     count = different.size;
     counts.set(letter, count);
