@@ -5,8 +5,8 @@ import { inCase, type LetterCase, letterCaseOf } from './letter-case';
 import { type Near, NearSearch } from './search';
 import type { WordCounts } from './word-counts';
 
-/** Tried in turn; the first bound within which there is a word ends the search. */
-const BOUNDS = [126, 181, 231];
+/** One slip, then two, in hundredths; the first bound within which there is a word ends the search. */
+const BOUNDS = [126, 181];
 /** One slip, or a few lost diacritics. */
 export const CLOSE = BOUNDS.slice(0, 1);
 /** What being seen at all is worth, and each doubling of the count, in hundredths. */
