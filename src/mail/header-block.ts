@@ -2,8 +2,8 @@ import { lineText, type Rendering } from './rendering';
 import { HEADER_LABELS, type HeaderKind } from './zones/header-labels';
 
 const KINDS = new Map<string, HeaderKind>();
-for (const kind of Object.keys(HEADER_LABELS) as HeaderKind[]) {
-  for (const label of HEADER_LABELS[kind]) if (!KINDS.has(label)) KINDS.set(label, kind);
+for (const [kind, labels] of HEADER_LABELS) {
+  for (const label of labels) if (!KINDS.has(label)) KINDS.set(label, kind);
 }
 
 /** A quoted header as it stands in the lines `line` to `endLine` (exclusive). */

@@ -31,7 +31,7 @@ export class TextBuffer {
     const pieces: string[] = [];
     for (let from = 0; from < this.length; from += CHUNK) {
       const units = this.units.subarray(from, Math.min(this.length, from + CHUNK));
-      pieces.push(String.fromCharCode.apply(null, units as unknown as number[]));
+      pieces.push(Reflect.apply(String.fromCharCode, null, units));
     }
     return pieces.join('');
   }

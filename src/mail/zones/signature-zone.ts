@@ -1,13 +1,8 @@
 import { lineText, type Rendering } from '../rendering';
 import type { Sender } from '../sender';
+import type { LineRange } from './line-range';
 import { continuesClosing } from './line-signs';
 import { LineTraits } from './line-traits';
-
-/** A run of lines, `to` exclusive. */
-export interface LineRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The signature zone: its lines, and what lies below it in the new text. */
 export interface SignatureZone {

@@ -4,10 +4,11 @@ import { render } from '../render';
 import { lineText, type RenderedPicture, type Rendering } from '../rendering';
 import { senderOf } from '../sender';
 import { copiedLines } from './copied-lines';
+import type { LineRange } from './line-range';
 import { isClosingLine } from './line-signs';
 import { isLettersFrame, linesFromOpening } from './opening';
 import { findQuotedHistory } from './quoted-history';
-import { findSignature, type LineRange } from './signature-zone';
+import { findSignature } from './signature-zone';
 
 /** Zone of a line; a line in no zone is the `-- ` above a signature. */
 export const AUTHOR = 0;

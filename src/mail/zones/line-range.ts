@@ -1,0 +1,5 @@
+/** A run of lines, `to` exclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
