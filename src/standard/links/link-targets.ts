@@ -16,25 +16,29 @@ export interface Target extends Range {
   readonly kind: TargetKind;
 }
 
+type Lists = Readonly<Record<Language, readonly string[]>>;
+
+const LISTS: ReadonlyMap<TargetKind, Lists> = new Map([
+  ['act', { lv: lv.acts, en: en.acts, ru: ru.acts }],
+  ['titled-act', { lv: lv.titledActs, en: en.titledActs, ru: ru.titledActs }],
+  ['act-title', { lv: lv.actTitles, en: en.actTitles, ru: ru.actTitles }],
+  ['form', { lv: lv.forms, en: en.forms, ru: ru.forms }],
+  ['service', { lv: lv.services, en: en.services, ru: ru.services }],
+  ['titled-service', { lv: lv.titledServices, en: en.titledServices, ru: ru.titledServices }],
+  ['page', { lv: lv.pages, en: en.pages, ru: ru.pages }],
+  ['portal', { lv: lv.portals, en: en.portals, ru: ru.portals }],
+]);
+
 const targets: Readonly<Record<Language, Cues<TargetKind>>> = {
-  lv: targetsOf(lv),
-  en: targetsOf(en),
-  ru: targetsOf(ru),
+  lv: targetsOf('lv'),
+  en: targetsOf('en'),
+  ru: targetsOf('ru'),
 };
 
-function targetsOf(lexicon: typeof lv): Cues<TargetKind> {
-  return new Cues<TargetKind>(
-    new Map<TargetKind, readonly string[]>([
-      ['act', lexicon.acts],
-      ['titled-act', lexicon.titledActs],
-      ['act-title', lexicon.actTitles],
-      ['form', lexicon.forms],
-      ['service', lexicon.services],
-      ['titled-service', lexicon.titledServices],
-      ['page', lexicon.pages],
-      ['portal', lexicon.portals],
-    ]),
-  );
+function targetsOf(language: Language): Cues<TargetKind> {
+  const lists = new Map<TargetKind, readonly string[]>();
+  LISTS.forEach((list, kind) => void lists.set(kind, list[language]));
+  return new Cues(lists);
 }
 
 /** Where these stand in the sentence, nothing is pointed to. */
