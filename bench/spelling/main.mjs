@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { buildEngine } from './build-engine.mjs';
 import { downloadOf } from './download.mjs';
 import { ENGINES, root } from './engines.mjs';
+import { printFigures } from './figures.mjs';
 import { misspellings, treebankWords } from './words.mjs';
 
 const ROUNDS = 5;
@@ -61,6 +62,7 @@ for (const [title, figure, digits, kind] of ROWS) {
   line(title, [...names.map((name) => figure(name).toFixed(digits)), ...ratios]);
 }
 hunspellProgram();
+printFigures();
 
 /** The native program where it is installed: start with dictionary, and words a second with the start taken off. */
 function hunspellProgram() {
