@@ -35,14 +35,24 @@ export function missingCommas(tokens: readonly Token[], sentence: Sentence, conj
 /** The index of the conjunction's last word when it begins at `index` in small letters, else -1. */
 function endOfConjunction(tokens: readonly Token[], index: number, end: number, conjunction: Conjunction): number {
   const token = tokens[index];
-  if (token?.kind !== 'word' || !isLower(token.text)) return -1;
-  for (const words of conjunction.words) {
-    const [first, second] = words.split(' ');
-    if (token.text !== first) continue;
+  if (token?.kind !== 'word') return -1;
+  for (const [first, second] of wordsOf(conjunction)) {
+    if (token.text !== first || !isLower(token.text)) continue;
     if (second === undefined) return index;
     if (index + 1 < end && tokens[index + 1]?.text === second) return index + 1;
   }
   return -1;
+}
+
+const splitWords = new WeakMap<Conjunction, readonly (readonly string[])[]>();
+
+/** The words of each form; every word of a letter is held against them, so they are split once. */
+function wordsOf(conjunction: Conjunction): readonly (readonly string[])[] {
+  const known = splitWords.get(conjunction);
+  if (known) return known;
+  const forms = conjunction.words.map((words) => words.split(' '));
+  splitWords.set(conjunction, forms);
+  return forms;
 }
 
 function missingBefore(

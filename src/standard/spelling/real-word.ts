@@ -1,6 +1,7 @@
 import { lower } from '../../language/letters';
 import { REAL_WORD_SLIPS, type RealWordSlip } from '../../language/real-words';
 import type { Token } from '../../language/text';
+import type { Language } from '../../report';
 import { inCase, letterCaseOf } from '../../spelling/letter-case';
 import type { Letter } from '../letter/letter';
 import { rule } from '../rule';
@@ -14,12 +15,13 @@ export const realWord = rule({
   messages: ['realWord'],
   options: {},
   *examine(letter) {
-    const slips = REAL_WORD_SLIPS[letter.language];
+    const slips = slipsByFirstWord(letter.language);
     for (const { index } of checkedWords(letter)) {
-      const slip = slips.find((each) => matches(each, letter, index));
       const first = letter.tokens[index];
-      const last = letter.tokens[index + (slip?.words.split(' ').length ?? 0) - 1];
-      if (!slip || !first || !last) continue;
+      const begun = first && slips.get(lower(first.text));
+      const slip = begun?.find((each) => matches(each, letter, index));
+      const last = slip && letter.tokens[index + slip.words.length - 1];
+      if (!first || !slip || !last) continue;
       const words = letter.text.slice(first.start, last.end);
       const correction = inCase(slip.correction, letterCaseOf(first.text));
       yield {
@@ -34,13 +36,32 @@ export const realWord = rule({
   },
 });
 
-function matches(slip: RealWordSlip, { tokens }: Letter, index: number): boolean {
-  const words = slip.words.split(' ');
+interface SlipOfWords extends Omit<RealWordSlip, 'words'> {
+  readonly words: readonly string[];
+}
+
+const bySlipLanguage = new Map<Language, ReadonlyMap<string, readonly SlipOfWords[]>>();
+
+/** A letter has many words and few slips: most words are told by not beginning any. */
+function slipsByFirstWord(language: Language): ReadonlyMap<string, readonly SlipOfWords[]> {
+  const known = bySlipLanguage.get(language);
+  if (known) return known;
+  const slips = new Map<string, SlipOfWords[]>();
+  for (const slip of REAL_WORD_SLIPS[language]) {
+    const words = slip.words.split(' ');
+    const first = words[0] ?? '';
+    slips.set(first, [...(slips.get(first) ?? []), { ...slip, words }]);
+  }
+  bySlipLanguage.set(language, slips);
+  return slips;
+}
+
+function matches({ words, capitalised, next, notNext }: SlipOfWords, { tokens }: Letter, index: number): boolean {
   if (!words.every((word, at) => lower(tokens[index + at]?.text ?? '') === word)) return false;
-  if (slip.capitalised && letterCaseOf(tokens[index]?.text ?? '') !== 'capitalised') return false;
-  const next = tokens[index + words.length];
-  if (slip.notNext && isOneOf(next, slip.notNext)) return false;
-  return slip.next === undefined || isOneOf(next, slip.next);
+  if (capitalised && letterCaseOf(tokens[index]?.text ?? '') !== 'capitalised') return false;
+  const following = tokens[index + words.length];
+  if (notNext && isOneOf(following, notNext)) return false;
+  return next === undefined || isOneOf(following, next);
 }
 
 function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
