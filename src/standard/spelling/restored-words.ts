@@ -4,7 +4,7 @@ import type { Token } from '../../language/text';
 import { letterCaseOf } from '../../spelling/letter-case';
 import { restoreSentence } from '../../spelling/restore-sentence';
 import type { Letter } from '../letter/letter';
-import { checkedWords } from './checked-words';
+import { type CheckedWord, checkedWords } from './checked-words';
 import { spellerOf } from './letter-speller';
 
 /** A word of a letter that was typed without diacritics, and the word with them. */
@@ -32,8 +32,10 @@ function restore(letter: Letter): readonly RestoredWord[] {
   if (!speller || letter.language !== 'lv' || !lacksDiacritics(letter.text)) return [];
   const words = checkedWords(letter);
   const restored: RestoredWord[] = [];
-  for (const { firstToken, lastToken } of letter.sentences) {
-    const own = words.filter(({ index }) => index >= firstToken && index < lastToken);
+  let next = 0;
+  for (const { lastToken } of letter.sentences) {
+    const own: CheckedWord[] = [];
+    for (let word = words[next]; word && word.index < lastToken; word = words[++next]) own.push(word);
     const plain = own.map(({ token, index }) => ({
       text: token.text,
       afterComma: letter.tokens[index - 1]?.text === ',',

@@ -1,13 +1,11 @@
 import { isAbbreviation } from '../../language/abbreviations';
 import { hasDiacritics } from '../../language/letters';
-import { quotationsOf } from '../../language/quotations';
 import type { Token } from '../../language/text';
-import type { Range } from '../../mail/mail';
 import { inCase, letterCaseOf } from '../../spelling/letter-case';
 import type { Speller } from '../../spelling/speller';
-import type { Letter } from '../letter/letter';
 import { type Observation, rule } from '../rule';
 import { type CheckedWord, checkedWords } from './checked-words';
+import { foreignWords } from './foreign-words';
 import { spellerOf } from './letter-speller';
 import { restoredWords } from './restored-words';
 
@@ -30,10 +28,9 @@ export const unknownWord = rule({
     if (!speller) return;
     const restored = new Set(restoredWords(letter).map(({ token }) => token));
     const unknown = checkedWords(letter).filter(({ token }) => isUnknown(token, speller) && !restored.has(token));
-    const quotations = foreignQuotations(letter, unknown);
+    const foreign = foreignWords(letter, unknown, speller);
     for (const word of unknown) {
-      const foreign = quotations.some((range) => isWithin(word, range)) || isForeign(word, unknown, speller);
-      const observation = foreign ? null : observe(word, speller);
+      const observation = foreign.has(word) ? null : observe(word, speller);
       if (observation) yield observation;
     }
   },
@@ -77,25 +74,4 @@ function forName(word: string, first: boolean, speller: Speller): readonly strin
   if (restored.length > 0 || !first || letterCase !== 'capitalised' || word.length < SHORTEST_SLIP) return restored;
   const close = speller.closeCorrections(word, MOST_CORRECTIONS);
   return speller.frequency(close[0] ?? '') >= IN_USE ? close : [];
-}
-
-/** Quotations of which the dictionary lacks half the words. */
-function foreignQuotations(letter: Letter, unknown: readonly CheckedWord[]): Range[] {
-  const words = checkedWords(letter);
-  return quotationsOf(letter.text, letter.mail.author.lines).filter((range) => {
-    const strange = unknown.filter((word) => isWithin(word, range)).length;
-    return strange > 1 && strange * 2 >= words.filter((word) => isWithin(word, range)).length;
-  });
-}
-
-function isWithin({ token }: CheckedWord, { start, end }: Range): boolean {
-  return token.start >= start && token.end <= end;
-}
-
-/** Two unknown words in a row that are no Latvian words without diacritics: `prima facie`. */
-function isForeign(word: CheckedWord, unknown: readonly CheckedWord[], speller: Speller): boolean {
-  const mayBeForeign = ({ token }: CheckedWord) =>
-    !hasDiacritics(token.text) && speller.restorations(token.text).length === 0;
-  if (letterCaseOf(word.token.text) !== 'small' || !mayBeForeign(word)) return false;
-  return unknown.some((other) => Math.abs(other.index - word.index) === 1 && mayBeForeign(other));
 }
