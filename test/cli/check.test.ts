@@ -175,6 +175,28 @@ describe('input that cannot be read', () => {
   );
 });
 
+test('a body of 5 MB, a long exchange of letters in Word’s HTML, takes less than 5 seconds of work', async () => {
+  const source = readFileSync(draft('m02'), 'latin1');
+  const encoded = source.slice(source.indexOf('\n\n', source.indexOf('Content-Type: text/html')) + 2);
+  const html = Buffer.from(
+    encoded
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))),
+    'latin1',
+  ).toString('utf8');
+  const [start, end] = [html.indexOf('>', html.indexOf('<body')) + 1, html.lastIndexOf('</body>')];
+  const letter = html.slice(start, end);
+  const body = letter.repeat(Math.ceil(5_000_000 / Buffer.byteLength(letter)));
+  const path = file(
+    'large.eml',
+    `From: aivars.silins@adazi.lv\nTo: b@example.com\nSubject: Re: x\nDate: Fri, 06 Nov 2026 14:05:00 +0200\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${html.slice(0, start)}${body}${html.slice(end)}`,
+  );
+  const before = process.cpuUsage();
+  const { output } = await atbilde(['check', '--json', path]);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  expect(reports(output)[0]?.authorText).toContain('Ar cieņu');
+});
+
 describe('a policy', () => {
   test('changes what is found, for the institution of the sender too', async () => {
     const policy = file(
