@@ -90,8 +90,14 @@ export function cuesByLanguage(lists: Readonly<Record<Language, readonly Cue[]>>
   return { lv: cuesOf(lists.lv), en: cuesOf(lists.en), ru: cuesOf(lists.ru) };
 }
 
+const rangesOf = new WeakMap<readonly Word[], readonly TokenRange[]>();
+
+/** The sentences among the words; many cues are looked for in one list, so it is divided once. */
 function sentenceRanges(words: readonly Word[]): readonly TokenRange[] {
+  const known = rangesOf.get(words);
+  if (known) return known;
   const ranges: TokenRange[] = [];
+  rangesOf.set(words, ranges);
   let firstToken = 0;
   for (let index = 1; index <= words.length; index++) {
     if (words[index]?.sentence === words[firstToken]?.sentence) continue;

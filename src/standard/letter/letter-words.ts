@@ -2,9 +2,16 @@ import type { Word } from '../../language/cues';
 import type { Range } from '../../mail/mail';
 import type { Letter } from './letter';
 
-/** The words of the letter inside a range of its text. */
+const within = new WeakMap<Letter, WeakMap<Range, readonly Word[]>>();
+
+/** The words of the letter inside a range of its text; for one range object they are listed once. */
 export function wordsWithin(letter: Letter, range: Range): readonly Word[] {
-  return letter.words.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const ofLetter = within.get(letter) ?? new WeakMap<Range, readonly Word[]>();
+  within.set(letter, ofLetter);
+  const words =
+    ofLetter.get(range) ?? letter.words.filter(({ start, end }) => start >= range.start && end <= range.end);
+  ofLetter.set(range, words);
+  return words;
 }
 
 const bodies = new WeakMap<Letter, readonly (readonly Word[])[]>();
