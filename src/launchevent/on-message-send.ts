@@ -2,7 +2,7 @@ import type { Draft } from '../mail/draft';
 import type { UserLanguage } from '../messages/catalogue';
 import { asText } from '../outlook/answers';
 import { call } from '../outlook/call';
-import { describeClient } from '../outlook/client';
+import { displayLanguageOf, kindOfClient } from '../outlook/client';
 import { openLetter } from '../outlook/item';
 import { VERDICT_KEY, verdictOn } from '../outlook/kept-verdict';
 import type { ComposeItem, OfficeInUse } from '../outlook/office';
@@ -40,10 +40,9 @@ async function answerTo(office: OfficeInUse, municipality: MunicipalityPolicy): 
   const draft = await readDraft(office, letter.value, SEND_LIMITS);
   if (!draft.ok) return ALLOW;
   const policy = policyFor(municipality, draft.value.from?.address ?? null);
-  const client = describeClient(office, readyInfoOf(office));
-  if (!remindsOn(policy, platformOf(client.kind))) return ALLOW;
+  if (!remindsOn(policy, platformOf(kindOfClient(office, readyInfoOf(office))))) return ALLOW;
   const kept = await keptVerdict(letter.value, draft.value);
-  return decide(draft.value, kept, policy, userLanguage(client.displayLanguage));
+  return decide(draft.value, kept, policy, userLanguage(displayLanguageOf(office)));
 }
 
 /** `Office.onReady` does not run in the classic send runtime; the platform stands in the context as well. */

@@ -15,25 +15,25 @@ export function supports(office: OfficeInUse, minor: number): boolean {
 
 /** What the client says of itself. `readyInfo` is what `Office.onReady` gave. */
 export function describeClient(office: OfficeInUse, readyInfo: unknown): Client {
-  const diagnostics = isRecord(office.context?.mailbox?.diagnostics) ? office.context.mailbox.diagnostics : {};
-  const platform = isRecord(readyInfo) ? text(readyInfo.platform) : '';
-  const hostName = text(diagnostics.hostName);
-  const kind = clientKind(platform, hostName);
+  const diagnostics = diagnosticsOf(office);
+  const platform = platformIn(readyInfo);
+  const kind = kindOfClient(office, readyInfo);
   const newest = SETS.find((minor) => supports(office, minor));
   return {
     kind,
-    hostName,
+    hostName: text(diagnostics.hostName),
     hostVersion: text(diagnostics.hostVersion),
     platform,
     mailbox: newest === undefined ? '' : `1.${newest}`,
-    displayLanguage: text(office.context?.displayLanguage),
+    displayLanguage: displayLanguageOf(office),
     patchesBody: kind === 'web' || kind === 'new-windows',
   };
 }
 
-function clientKind(platform: string, hostName: string): ClientKind {
-  if (hostName === 'newOutlookWindows') return 'new-windows';
-  switch (platform) {
+/** The kind of client alone. */
+export function kindOfClient(office: OfficeInUse, readyInfo: unknown): ClientKind {
+  if (diagnosticsOf(office).hostName === 'newOutlookWindows') return 'new-windows';
+  switch (platformIn(readyInfo)) {
     case 'OfficeOnline':
       return 'web';
     case 'PC':
@@ -46,6 +46,20 @@ function clientKind(platform: string, hostName: string): ClientKind {
     default:
       return 'unknown';
   }
+}
+
+/** Language of the client's own texts (`lv-LV`), "" when it does not tell. */
+export function displayLanguageOf(office: OfficeInUse): string {
+  return text(office.context?.displayLanguage);
+}
+
+function diagnosticsOf(office: OfficeInUse): Readonly<Record<string, unknown>> {
+  const diagnostics = office.context?.mailbox?.diagnostics;
+  return isRecord(diagnostics) ? diagnostics : {};
+}
+
+function platformIn(readyInfo: unknown): string {
+  return isRecord(readyInfo) ? text(readyInfo.platform) : '';
 }
 
 export function readTheme(office: OfficeInUse): Theme | null {

@@ -1,34 +1,5 @@
-import type { MunicipalityPolicy, OfferedPhrases } from './policy';
-
-const phrases: Readonly<Record<'lv' | 'en' | 'ru', OfferedPhrases>> = {
-  lv: {
-    greetings: ['Labdien!'],
-    introductions: ['Paldies par Jūsu {date} e-pastu!', 'Atbildam uz Jūsu {date} jautājumu par „{subject}”.'],
-    closings: [
-      'Ja Jums rodas jautājumi, lūdzam rakstīt vai zvanīt.',
-      'Atvainojamies par sagādātajām neērtībām!',
-      'Paldies par Jūsu atsaucību!',
-    ],
-  },
-  en: {
-    greetings: ['Good day,'],
-    introductions: ['Thank you for your e-mail of {date}.', 'In reply to your question of {date} about “{subject}”:'],
-    closings: [
-      'Please write or call if you have any questions.',
-      'We apologise for the inconvenience.',
-      'Thank you for letting us know.',
-    ],
-  },
-  ru: {
-    greetings: ['Добрый день!'],
-    introductions: ['Благодарим за Ваше письмо от {date}.', 'Отвечаем на Ваш вопрос от {date} о «{subject}».'],
-    closings: [
-      'Если у Вас возникнут вопросы, пишите или звоните нам.',
-      'Приносим извинения за неудобства.',
-      'Спасибо за Ваше сообщение!',
-    ],
-  },
-};
+import { defaultPhrases } from './default-phrases';
+import type { MunicipalityPolicy } from './policy';
 
 /**
  * The complete policy of Ādaži municipality: an empty policy file means exactly this. Names and the website are those of the
@@ -45,7 +16,7 @@ export const defaultPolicy: MunicipalityPolicy = {
   checks: {},
   rules: {},
   phraseRules: [],
-  phrases,
+  phrases: defaultPhrases,
   pages: [
     { words: ['latvija.lv', 'latvija.gov.lv'], url: 'https://latvija.gov.lv' },
     { words: ['epakalpojumi.lv'], url: 'https://www.epakalpojumi.lv' },
