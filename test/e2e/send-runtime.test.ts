@@ -1,46 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { type Context, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { RegExpValidator } from '@eslint-community/regexpp';
 import { parse } from 'acorn';
-import { SEND_HANDLER } from '../../src/manifest/commands';
-import { type Script, scriptedOffice, sendEvent } from '../launchevent/scripted-office';
-
-const file = join(__dirname, '../../dist/site/launchevent.js');
-const source = readFileSync(file, 'utf8');
-
-interface Runtime {
-  readonly timer?: boolean;
-  /** An engine without Intl data may lack real normalisation. */
-  readonly normalises?: boolean;
-  readonly patterns?: string[];
-}
-
-/**
- * Runs the built file as classic Outlook does: an engine with the language alone (no window, document, Intl, fetch, WebAssembly), an
- * `Office` that hands over the handler, and a timer where that client has one.
- */
-function loadHandler(script: Script, runtime: Runtime = {}): (event: unknown) => void {
-  const handlers = new Map<string, (event: unknown) => void>();
-  const office = {
-    ...scriptedOffice(script),
-    actions: { associate: (name: string, handler: (event: unknown) => void) => void handlers.set(name, handler) },
-  };
-  const context = createContext({ Office: office, ...(runtime.timer === false ? {} : { setTimeout, clearTimeout }) });
-  runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console;', context);
-  if (runtime.normalises === false) {
-    runInContext('String.prototype.normalize = function () { return String(this); };', context);
-  }
-  if (runtime.patterns) watchPatterns(context, runtime.patterns);
-  runInContext(source, context);
-  const handler = handlers.get(SEND_HANDLER);
-  if (!handler) throw new Error('The file did not associate its handler at top level.');
-  return handler;
-}
+import { sendFileWithPolicy } from '../../src/cli/package/send-file';
+import { readEml } from '../../src/eml/read-eml';
+import { defaultPolicy } from '../../src/policy/defaults';
+import { scriptOf } from '../launchevent/scripted-office';
+import { loadHandler, SEND_FILE, send, sendFile } from './send-file';
 
 /** Collects every pattern that is made at run time: a loader may have hidden an unsupported literal in `new RegExp("…")`. */
-function watchPatterns(context: object, patterns: string[]): void {
+function watchPatterns(context: Context, patterns: string[]): void {
   const collect = (pattern: unknown) => void patterns.push(typeof pattern === 'string' ? pattern : String(pattern));
   Object.assign(context, { collect });
   runInContext(
@@ -50,14 +21,6 @@ function watchPatterns(context: object, patterns: string[]): void {
      });`,
     context,
   );
-}
-
-async function send(script: Script, runtime: Runtime = {}): Promise<readonly unknown[]> {
-  const event = sendEvent();
-  loadHandler(script, runtime)(event);
-  for (let turn = 0; turn < 200 && event.answers.length === 0; turn++)
-    await new Promise((resolve) => setImmediate(resolve));
-  return event.answers;
 }
 
 /** Every pattern literal below a node of the syntax tree. */
@@ -73,18 +36,18 @@ function patternLiterals(node: unknown): readonly string[] {
 const plain = (pattern: string) => new RegExpValidator({ ecmaVersion: 2016 }).validatePattern(pattern);
 
 test('the file is ES2016 as acorn reads it', () => {
-  expect(() => parse(source, { ecmaVersion: 7 })).not.toThrow();
+  expect(() => parse(sendFile, { ecmaVersion: 7 })).not.toThrow();
 });
 
 test('every pattern literal is one that an engine of 2016 knows', () => {
-  const literals = patternLiterals(parse(source, { ecmaVersion: 7 }));
+  const literals = patternLiterals(parse(sendFile, { ecmaVersion: 7 }));
   expect(literals.length).toBeGreaterThan(10);
   for (const literal of literals) plain(literal);
 });
 
 test('every pattern made at run time is one that an engine of 2016 knows', async () => {
   const patterns: string[] = [];
-  await send({}, { patterns });
+  await send({}, { prepare: (context) => watchPatterns(context, patterns) });
   for (const pattern of patterns) plain(pattern);
 });
 
@@ -105,26 +68,60 @@ test('without timers and without real normalisation the answer still comes', asy
 });
 
 test('the policy written above the file serves', async () => {
-  const event = sendEvent();
-  const handlers: ((event: unknown) => void)[] = [];
-  const office = {
-    ...scriptedOffice({}),
-    actions: { associate: (_name: string, handler: (event: unknown) => void) => void handlers.push(handler) },
-  };
-  const { defaultPolicy } = jest.requireActual<typeof import('../../src/policy/defaults')>('../../src/policy/defaults');
-  const off = { ...defaultPolicy, send: { ...defaultPolicy.send, mode: 'off' } };
-  const context = createContext({ Office: office, setTimeout, clearTimeout });
-  runInContext(`var atbildePolicy = ${JSON.stringify(off)};\n${source}`, context);
-  handlers[0]?.(event);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(event.answers).toEqual([{ allowEvent: true }]);
+  const off = { ...defaultPolicy, send: { ...defaultPolicy.send, mode: 'off' } } as const;
+  expect(await send({}, { source: sendFileWithPolicy(sendFile, off) })).toEqual([{ allowEvent: true }]);
 });
 
-/** KB gzip. The aim is 60; the entity table of the tokenizer and the word lists of three languages stand in the way. */
-const SIZE_LIMIT = 88;
+/**
+ * What an employee waits for on a cold start: a new engine parses the file and sets its word lists up, the handler reads the letter
+ * and judges it. The longest sample has 299 words. Told, not held: another machine has other figures (300 ms are wished for).
+ */
+test('a cold run tells its parts', async () => {
+  const reading = await readEml(readFileSync(join(__dirname, '../natural/n13.eml')), '2026-11-25T12:00:00Z');
+  if (!reading.ok) throw new Error('The sample cannot be read.');
+  const runs: (readonly [parse: number, read: number, judge: number])[] = [];
+  for (let run = 0; run < 5; run++) {
+    const marks = { start: 0, loaded: 0, read: 0, completed: 0 };
+    const onCall = () => {
+      marks.read = performance.now();
+    };
+    const prepare = () => {
+      marks.start = performance.now();
+    };
+    // A source of its own each time: the engine keeps what it has compiled.
+    const handler = loadHandler({ ...scriptOf(reading.draft), onCall }, { source: `${sendFile}\n// ${run}`, prepare });
+    marks.loaded = performance.now();
+    await new Promise<void>((resolve) => {
+      const completed = () => {
+        marks.completed = performance.now();
+        resolve();
+      };
+      handler({ completed });
+    });
+    runs.push([marks.loaded - marks.start, marks.read - marks.loaded, marks.completed - marks.read]);
+  }
+  const total = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
+  const ordered = runs.sort((one, other) => total(one) - total(other));
+  for (const [label, parts] of [
+    ['median', ordered[2]],
+    ['slowest', ordered[4]],
+  ] as const) {
+    const [parsing, readingIt, judging] = (parts ?? []).map((part) => part.toFixed(1));
+    console.log(
+      `cold run, ${label}: ${total(parts ?? []).toFixed(1)} ms (parse ${parsing}, read ${readingIt}, judge ${judging})`,
+    );
+  }
+  expect(runs).toHaveLength(5);
+});
+
+/**
+ * KiB gzip. Issue 7 asks for 60. What is left is the engine's own: the zones of a mail in twelve languages, the six fields of a
+ * signature, the words by which letters greet, refer, promise, thank and sign off in Latvian, English and Russian, and the rules.
+ */
+const SIZE_LIMIT = 65;
 
 test('the file keeps its size', () => {
-  const size = gzipSync(readFileSync(file), { level: 9 }).length;
-  console.log(`launchevent.js: ${(source.length / 1024).toFixed(1)} KB, ${(size / 1024).toFixed(1)} KB gzip`);
+  const size = gzipSync(readFileSync(SEND_FILE), { level: 9 }).length;
+  console.log(`launchevent.js: ${(sendFile.length / 1024).toFixed(1)} KB, ${(size / 1024).toFixed(1)} KB gzip`);
   expect(size).toBeLessThanOrEqual(SIZE_LIMIT * 1024);
 });

@@ -1,4 +1,5 @@
 import type { SendAnswer } from '../../src/launchevent/send-event';
+import type { Draft, Person } from '../../src/mail/draft';
 import type { Answer, OfficeInUse } from '../../src/outlook/office';
 
 /** What may go wrong with one Office call. `late` answers after the handler's deadline. */
@@ -29,10 +30,35 @@ export interface Script {
   readonly item?: null;
   readonly platform?: string;
   readonly faults?: Readonly<Partial<Record<CallName, Fault>>>;
+  /** What single calls answer instead of the above. */
+  readonly answers?: Readonly<Partial<Record<CallName, unknown>>>;
+  /** Hears of every call before it is answered. */
+  readonly onCall?: (name: CallName) => void;
 }
 
 export const LETTER_WITHOUT_SALUTATION =
   '<div>Paldies par Jūsu 3. novembra e-pastu. Bedri aizpildīsim līdz 15. maijam.</div><div>Ar cieņu</div>';
+
+/** A draft as Outlook would hand it over. */
+export function scriptOf(draft: Draft): Script {
+  const person = ({ name, address }: Person) => ({ displayName: name, emailAddress: address });
+  return {
+    answers: {
+      'body.getTypeAsync': draft.body.format,
+      'body.getAsync': draft.body.source,
+      'subject.getAsync': draft.subject,
+      'to.getAsync': draft.to.map(person),
+      'cc.getAsync': draft.cc.map(person),
+      'bcc.getAsync': draft.bcc.map(person),
+      'from.getAsync': draft.from && person(draft.from),
+      getAttachmentsAsync: draft.attachments.map(({ name, inline, kind }) => ({
+        name,
+        isInline: inline,
+        attachmentType: kind,
+      })),
+    },
+  };
+}
 
 /** An Outlook that plays a script: each call answers what the script says, or misbehaves as it says. */
 export function scriptedOffice(script: Script): OfficeInUse {
@@ -48,8 +74,10 @@ export function scriptedOffice(script: Script): OfficeInUse {
     getAttachmentsAsync: [],
     getComposeTypeAsync: { composeType: 'reply', coercionType: 'html' },
     'sessionData.getAsync': script.session,
+    ...script.answers,
   };
   const play = (name: CallName, answer: Answer) => {
+    script.onCall?.(name);
     const good = { status: 'succeeded', value: answers[name] };
     const bad = { status: 'failed', error: { code: 5001, name: 'InternalError', message: 'internal' } };
     switch (script.faults?.[name]) {
