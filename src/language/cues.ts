@@ -94,6 +94,7 @@ const rangesOf = new WeakMap<readonly Word[], readonly TokenRange[]>();
 
 /** The sentences among the words; many cues are looked for in one list, so it is divided once. */
 function sentenceRanges(words: readonly Word[]): readonly TokenRange[] {
+  if (words[0]?.sentence === words[words.length - 1]?.sentence) return [{ firstToken: 0, lastToken: words.length }];
   const known = rangesOf.get(words);
   if (known) return known;
   const ranges: TokenRange[] = [];
