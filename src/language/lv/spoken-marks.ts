@@ -15,7 +15,7 @@ const OPENERS = new Set(
 );
 /** Endings of nouns and adjectives before which `punkts` is a thing: `savākšanas punkts`, `pirmais punkts`, `likuma punkts`. */
 const BEFORE_A_THING = /(?:ais|[aeou]s|s|š|a|o|u)$/;
-const PREDICATES = /(?:sim|simies|šu|šos|am|ām|amies|āmies|iet|ieties)$/;
+const PREDICATES = /(?:sim|simies|šu|šos|am|ām|amies|āmies|at|aties|iet|ieties)$/;
 const ABOUT_MARKS = /^(?:pieturzīm|lieks$|komat[ua]|decimāl|interpunkc|teikum)/;
 
 /**
@@ -47,8 +47,9 @@ export function spokenMarksOf(tokens: readonly Token[], sentence: Sentence): Spo
 function isSpokenStop(tokens: readonly Token[], sentence: Sentence, index: number, next: Token | undefined): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word') return false;
-  if (next && isUpper(next.text)) return OPENERS.has(lower(next.text)) && next.kind === 'word';
-  if (next && next.text !== '.') return false;
+  const beginsAnew = next !== undefined && next.kind === 'word' && isUpper(next.text);
+  if (beginsAnew && OPENERS.has(lower(next.text))) return true;
+  if (next && next.text !== '.' && !beginsAnew) return false;
   const earlier = tokens.slice(sentence.firstToken, index);
   const complete = earlier.some((token) => PREDICATES.test(lower(token.text)) || lower(token.text) === 'paldies');
   return complete && earlier.length > 2 && !BEFORE_A_THING.test(lower(before.text));
