@@ -210,14 +210,11 @@ test('a host that spoils what it is given: the earlier text stands again, and it
     lies: true,
   });
   const before = await pane.outlook.source();
-  for (let tries = 0; tries < 2; tries++) {
-    await pane.button('Aizstāt ar „aizpildīsim”').click();
-    await pane.frame
-      .getByText(/Izlabots|iepriekšējais teksts ir atjaunots/)
-      .first()
-      .waitFor();
-    const after = await pane.outlook.source();
-    expect([before, before.replace('aizpildisim', 'aizpildīsim')]).toContain(after);
-    if (after !== before) break;
-  }
+  // The first whole-body write loses the links, the second, which puts the text back, is kept.
+  await pane.button('Aizstāt ar „aizpildīsim”').click();
+  await pane.frame
+    .getByText(/iepriekšējais teksts ir atjaunots/)
+    .first()
+    .waitFor();
+  expect(await pane.outlook.source()).toBe(before);
 });
