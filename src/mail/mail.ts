@@ -1,4 +1,5 @@
 import type { Confidence } from '../report';
+import type { LatestMessage } from './latest-message';
 import type { Line, Link } from './lines';
 import type { Rendering } from './rendering';
 
@@ -37,6 +38,8 @@ export interface Mail {
   readonly signal: string;
   /** How many signatures stand in the mail: clients sometimes insert a second one. */
   readonly signatures: number;
+  /** The newest message of the quoted history; null when nothing is quoted. */
+  readonly latest: LatestMessage | null;
   /** The whole body with its source map. */
   readonly rendering: Rendering;
 }

@@ -9,7 +9,7 @@ import { AUTHOR, QUOTED, SIGNATURE, zonesOf } from './zones/zones';
  */
 export function readMail(draft: Draft): Mail {
   const zones = zonesOf(draft);
-  const { rendering, confidence, signal, signatures } = zones;
+  const { rendering, confidence, signal, signatures, latest } = zones;
   return {
     author: zoneText(zones, AUTHOR),
     signature: zoneText(zones, SIGNATURE),
@@ -17,6 +17,7 @@ export function readMail(draft: Draft): Mail {
     confidence,
     signal,
     signatures,
+    latest,
     rendering,
   };
 }

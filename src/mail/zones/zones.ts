@@ -1,5 +1,6 @@
 import type { Confidence } from '../../report';
 import type { Body, Draft } from '../draft';
+import { type LatestMessage, latestMessage } from '../latest-message';
 import { render } from '../render';
 import { lineText, type RenderedPicture, type Rendering } from '../rendering';
 import { senderOf } from '../sender';
@@ -24,6 +25,7 @@ export interface Zones {
   readonly signatures: number;
   readonly confidence: Confidence;
   readonly signal: string;
+  readonly latest: LatestMessage | null;
   readonly ofPicture: (picture: RenderedPicture) => number;
 }
 
@@ -62,12 +64,8 @@ function zonesOfBody(draft: Draft, body: Body, bodyAtOpening: string | null): Zo
   for (const { from, to } of found.doubtful) ofLine.fill(lost ? QUOTED : SIGNATURE, from, to);
   for (const line of opening?.signature ?? []) if (ofLine[line] === AUTHOR) ofLine[line] = SIGNATURE;
 
-  const copied = copiedLines(
-    rendering,
-    (line) => ofLine[line] === AUTHOR,
-    (line) => quoted[line] === 1,
-    draft.from?.address ?? null,
-  );
+  const latest = latestMessage(rendering, (line) => quoted[line] === 1);
+  const copied = copiedLines(rendering, (line) => ofLine[line] === AUTHOR, latest, draft.from?.address ?? null);
   for (const line of copied) ofLine[line] = QUOTED;
 
   const doubt = found.doubtful.length > 0 || copied.length > 0 || opening?.disagrees === true;
@@ -77,6 +75,7 @@ function zonesOfBody(draft: Draft, body: Body, bodyAtOpening: string | null): Zo
     signatures: found.signatures,
     confidence: lost || found.signatures > 1 ? 'unsure' : doubt ? 'likely' : history.confidence,
     signal: history.signal ?? (opening?.history ? 'opening' : isReply ? 'no-boundary' : 'new-message'),
+    latest,
     ofPicture: picturesZone(rendering, ofLine, history.boundarySource),
   };
 }
