@@ -1,11 +1,18 @@
-import type { UserLanguage } from './catalogue';
-import { pane as english } from './en/pane';
-import { pane as latvian } from './lv/pane';
+import type { Catalogue, UserLanguage } from './catalogue';
+import * as latvianEngine from './lv';
+import { pane as latvianPane } from './lv/pane';
 import type { paneViews as latvianViews } from './lv/pane-views';
 import type { Translation } from './translation';
 
 /** Texts of the task pane's letter view; the further views load theirs with themselves. */
-export type PaneCatalogue = Translation<typeof latvian>;
+export type PaneCatalogue = Translation<typeof latvianPane>;
 export type PaneViewsCatalogue = Translation<typeof latvianViews>;
 
-export const paneCatalogues: Readonly<Record<UserLanguage, PaneCatalogue>> = { lv: latvian, en: english };
+/** All that the pane needs to say before its further views are opened. */
+export interface PaneTexts {
+  readonly language: UserLanguage;
+  readonly engine: Catalogue;
+  readonly pane: PaneCatalogue;
+}
+
+export const latvianTexts: PaneTexts = { language: 'lv', engine: latvianEngine, pane: latvianPane };

@@ -1,4 +1,5 @@
-import { catalogues, type FindingMessageId } from '../messages/catalogue';
+import type { FindingMessageId } from '../messages/catalogue';
+import { findings } from '../messages/lv';
 import { SIGNATURE_FIELDS } from '../report';
 import { nearest } from './nearest';
 import type { RuleDescription } from './option-description';
@@ -62,7 +63,7 @@ function placeholdersIn(text: string): readonly string[] {
 
 /** The values that the built-in message takes, as it asks for them by name. */
 export function placeholdersOf(id: FindingMessageId): readonly string[] {
-  const message: unknown = catalogues.lv.findings[id];
+  const message: unknown = findings[id];
   const asked = new Set<string>();
   if (typeof message === 'function') {
     message(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { catalogues, type FindingMessageId } from '../messages/catalogue';
+import type { FindingMessageId } from '../messages/catalogue';
+import { findings } from '../messages/lv';
 import { type CheckId, CLAUSE_OF, SECTION_CHECKS } from '../report';
 import { FORMS } from './forms';
 import type { OptionDescription, RuleDescription } from './option-description';
@@ -13,7 +14,7 @@ export const FORMAT_VERSION = 1;
 
 const LANGUAGES = ['lv', 'en', 'ru'] as const;
 const checkIds = Object.keys(CLAUSE_OF) as [CheckId, ...CheckId[]];
-const messageIds = Object.keys(catalogues.lv.findings) as FindingMessageId[];
+const messageIds = Object.keys(findings) as FindingMessageId[];
 
 const text = z.string().check(z.regex(FORMS.text));
 const texts = z.array(text);

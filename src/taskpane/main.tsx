@@ -5,7 +5,7 @@ import { failure } from '../outlook/result';
 import { App } from './app';
 import { createDictionaries } from './session/dictionaries';
 import { loadPolicyFile } from './session/policy-file';
-import { createSession } from './session/session';
+import { openSession } from './session/session';
 import { Unconnected } from './unconnected';
 
 /** Our static files: the bundle lies one folder below them. */
@@ -27,7 +27,7 @@ async function open(container: HTMLElement) {
     return;
   }
   const dictionaries = createDictionaries((language) => fetchSpeller(new URL('spelling/', site), language));
-  root.render(<App session={createSession({ host: host.value, policyFile, dictionaries })} />);
+  root.render(<App session={await openSession({ host: host.value, policyFile, dictionaries })} />);
 }
 
 /** Leaves a mark on the browser's own time line, for whoever measures how fast the pane opens. */

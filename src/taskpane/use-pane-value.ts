@@ -1,6 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { catalogues } from '../messages/catalogue';
-import { paneCatalogues } from '../messages/pane-catalogue';
 import type { Pane } from './pane-context';
 import { createActions } from './session/actions';
 import { allSilences } from './session/looks';
@@ -12,18 +10,17 @@ export function usePaneValue(session: Session): Pane {
   const { store, environment, looks } = session;
   const state = useSyncExternalStore(store.subscribe, store.current);
   const settings = useSyncExternalStore(session.settings.subscribe, session.settings.current);
-  const language = session.language();
-  const texts = paneCatalogues[language];
+  const { language, engine, pane } = session.texts();
   // Actions outlive a change of language; they say what they do in the language of that moment.
-  const actions = useMemo(() => createActions(session, () => paneCatalogues[session.language()]), [session]);
+  const actions = useMemo(() => createActions(session, () => session.texts().pane), [session]);
   const { letter, silences } = state;
   const listing = useMemo(
     () => (letter === null ? null : listLetter(letter, allSilences({ letter, silences }, settings))),
     [letter, silences, settings],
   );
   return {
-    texts,
-    catalogue: catalogues[language],
+    texts: pane,
+    catalogue: engine,
     language,
     state,
     listing,

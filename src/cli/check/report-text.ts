@@ -1,6 +1,6 @@
 import { catalogues, type UserLanguage } from '../../messages/catalogue';
 import { type CommandCatalogue, commandCatalogues } from '../../messages/command-catalogue';
-import { paneCatalogues } from '../../messages/pane-catalogue';
+import { paneCatalogues } from '../../messages/pane-catalogues';
 import type { Report } from '../../report';
 import { digestOf, type FindingGroup, groupsOf } from '../../standard/digest';
 import type { FileReport } from './file-report';

@@ -1,7 +1,7 @@
 import { adminCatalogues } from '../../messages/admin-catalogue';
 import type { UserLanguage } from '../../messages/catalogue';
 import { commandCatalogues } from '../../messages/command-catalogue';
-import { paneCatalogues } from '../../messages/pane-catalogue';
+import { paneCatalogues } from '../../messages/pane-catalogues';
 import type { Finding } from '../../report';
 import { changesSomething, type LetterTrial, totalOf } from './trial';
 

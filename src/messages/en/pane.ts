@@ -200,6 +200,7 @@ export const pane: Translation<typeof latvian> = {
       },
     },
   },
+  languageUnavailable: 'The English texts could not be loaded, so the check speaks Latvian for now.',
   footer: {
     policy: ({ edition, hash }) => (hash === '' ? 'built-in policy' : `policy ${edition} ${hash}`),
     version: ({ version }) => `Atbilde ${version}`,

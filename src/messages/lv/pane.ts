@@ -208,6 +208,7 @@ export const pane = {
       },
     },
   },
+  languageUnavailable: 'Angļu valodas tekstus neizdevās ielādēt, tāpēc pārbaude pagaidām runā latviski.',
   footer: {
     policy: ({ edition, hash }: { edition: string; hash: string }) =>
       hash === '' ? 'iebūvētie noteikumi' : `noteikumi ${edition} ${hash}`,

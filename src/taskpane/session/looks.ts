@@ -1,6 +1,5 @@
 import { type Examination, examine } from '../../lint';
-import type { UserLanguage } from '../../messages/catalogue';
-import { catalogues } from '../../messages/catalogue';
+import type { PaneTexts } from '../../messages/pane-catalogue';
 import type { DraftReading, OutlookHost } from '../../outlook/host';
 import { policyFor } from '../../policy/changes';
 import type { MunicipalityPolicy, Policy } from '../../policy/policy';
@@ -17,7 +16,7 @@ export interface LookingAt {
   readonly municipality: MunicipalityPolicy;
   readonly dictionaries: Dictionaries;
   settings(): PaneSettings;
-  language(): UserLanguage;
+  texts(): PaneTexts;
 }
 
 export interface Looks {
@@ -43,7 +42,7 @@ export function createLooks(at: LookingAt): Looks {
 
   const judge = (reading: DraftReading): SeenLetter => {
     const examination: Examination = examine(reading.draft, policyOf(reading), {
-      catalogue: catalogues[at.language()],
+      catalogue: at.texts().engine,
       spellers: dictionaries.spellers(),
     });
     const spelling = dictionaries.stateOf(examination.report.language);

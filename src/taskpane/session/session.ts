@@ -1,4 +1,5 @@
 import type { UserLanguage } from '../../messages/catalogue';
+import type { PaneTexts } from '../../messages/pane-catalogue';
 import { VERDICT_KEY, verdictText } from '../../outlook/kept-verdict';
 import { initialState, type PaneEvent, type PaneState, paneReducer } from '../state/pane';
 import { activeFindings } from '../state/parts';
@@ -8,6 +9,7 @@ import type { Environment } from './environment';
 import { createFixing, type Fixing } from './fixing';
 import { allSilences, createLooks, type Looks } from './looks';
 import { createNotices, type Notices } from './notices';
+import { createWording } from './wording';
 
 /** One pane on one Outlook, from opening to closing. */
 export interface Session {
@@ -17,7 +19,7 @@ export interface Session {
   readonly looks: Looks;
   readonly fixing: Fixing;
   readonly notices: Notices;
-  language(): UserLanguage;
+  texts(): PaneTexts;
   /** Saves and uses new settings; false when Outlook did not keep them, and then the earlier ones stay in use. */
   save(settings: PaneSettings): Promise<boolean>;
   /** Looks for the first time and from then on whenever a look is due; gives back the way to stop. */
@@ -31,7 +33,8 @@ const CHANGE_SETTLE = 300;
 /** Outlook was busy: the next tries, in milliseconds. */
 const RETRIES = [1_000, 3_000, 8_000];
 
-export function createSession(environment: Environment): Session {
+/** Resolves when the texts in the employee's language are there, or cannot be had: then the pane speaks Latvian. */
+export async function openSession(environment: Environment): Promise<Session> {
   const { host, dictionaries } = environment;
   const store = createStore(paneReducer, initialState);
   const saved = host.readSettings();
@@ -40,10 +43,16 @@ export function createSession(environment: Environment): Session {
     readSettings(saved.ok ? saved.value : null),
   );
 
-  const language = (): UserLanguage => {
+  const wantedLanguage = (): UserLanguage => {
     const chosen = settings.current().language;
     if (chosen !== 'outlook') return chosen;
     return host.client.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'lv';
+  };
+  const wording = createWording();
+  const notices = createNotices();
+  const speak = async () => {
+    if (await wording.turnTo(wantedLanguage())) return;
+    notices.tell({ tone: 'warning', text: wording.current().pane.languageUnavailable });
   };
   const looks = createLooks({
     host,
@@ -51,26 +60,34 @@ export function createSession(environment: Environment): Session {
     municipality: environment.policyFile.municipality,
     dictionaries,
     settings: settings.current,
-    language,
+    texts: wording.current,
   });
   const fixing = createFixing({ host, store, looks, settings: settings.current });
+  /** All but a change of language is in use when the call returns: what comes after a silence counts without it. */
+  const follow = async (next: PaneSettings) => {
+    settings.send(next);
+    if (wantedLanguage() !== wording.current().language) {
+      await speak();
+      settings.send({ ...next });
+    }
+    looks.judgeAgain();
+  };
 
+  await speak();
   return {
     environment,
     store,
     settings,
     looks,
     fixing,
-    notices: createNotices(),
-    language,
+    notices,
+    texts: wording.current,
     async save(next) {
       const before = settings.current();
-      settings.send(next);
-      looks.judgeAgain();
+      await follow(next);
       const kept = await host.writeSettings(isUntouched(next) ? null : next);
       if (kept.ok) return true;
-      settings.send(before);
-      looks.judgeAgain();
+      await follow(before);
       return false;
     },
     start: () => keepLooking(environment, store, settings, looks),
