@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 
-const menus = () => import('./menus');
+/** Menus and notices share most of what they need, so they come in one file. */
+const rest = () => import('./rest');
 
-export const MoreMenu = lazy(async () => ({ default: (await menus()).MoreMenu }));
-export const OtherFixesMenu = lazy(async () => ({ default: (await menus()).OtherFixesMenu }));
-export const IgnoreMenu = lazy(async () => ({ default: (await menus()).IgnoreMenu }));
-export const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }));
-export const Waiting = lazy(async () => ({ default: (await import('./waiting')).Waiting }));
+export const MoreMenu = lazy(async () => ({ default: (await rest()).MoreMenu }));
+export const OtherFixesMenu = lazy(async () => ({ default: (await rest()).OtherFixesMenu }));
+export const IgnoreMenu = lazy(async () => ({ default: (await rest()).IgnoreMenu }));
+export const Notices = lazy(async () => ({ default: (await rest()).Notices }));

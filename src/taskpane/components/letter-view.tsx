@@ -1,13 +1,12 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import { usePane } from '../pane-context';
 import { situationOf } from '../state/situation';
-import { Waiting } from './lazy';
 import { LetterMap } from './letter-map';
 import { Notes } from './notes';
 import { PartList } from './part-list';
 import { Requests } from './requests';
 import { Standing } from './standing';
+import { StandingText } from './standing-text';
 import { useDelayed } from './use-delayed';
 import { Welcome } from './welcome';
 
@@ -39,12 +38,7 @@ export function LetterView() {
   const situation = situationOf(state, listing?.parts ?? []);
   const waiting = useDelayed(situation === 'loading', PATIENCE);
   const letter = state.letter?.examination.letter;
-  if (situation === 'loading')
-    return waiting ? (
-      <Suspense fallback={null}>
-        <Waiting />
-      </Suspense>
-    ) : null;
+  if (situation === 'loading') return waiting ? <StandingText {...texts.situations.loading} /> : null;
   const quotedLines = letter?.mail.quoted.lines.length ?? 0;
   const applies = situation === 'good' || situation === 'findings';
   const withList =

@@ -6,7 +6,6 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
-  Tooltip,
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
@@ -46,9 +45,12 @@ export function MoreMenu() {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={texts.header.menu} relationship="label">
-          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
-        </Tooltip>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={texts.header.menu}
+          title={texts.header.menu}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
