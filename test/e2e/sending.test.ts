@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { VERDICT_KEY } from '../../src/outlook/kept-verdict';
 import { connectBrowser, newVisit, type Visit } from './ground/browser';
 import { officeReady } from './ground/office';
 import { type OpenOptions, OutlookPage } from './ground/outlook-page';
@@ -74,9 +75,9 @@ test('internal mail goes without a word, whatever it says', async () => {
 
 test('a letter that was changed after the pane had judged it is judged anew', async () => {
   await open({ sample: 'm01', paneClosed: false });
-  const kept = () =>
-    outlook.calls().then((calls) => calls.filter((call) => call.name === 'sessionData.setAsync').length);
-  while ((await kept()) === 0) await outlook.page.waitForTimeout(100);
+  // Each wait ends by itself and names what is missing: a pane that did not load looks like one that kept nothing.
+  await (await outlook.pane()).locator('[data-pane="idle"]').waitFor();
+  await outlook.page.waitForFunction((key) => window.standIn.state().letter?.session[key] !== undefined, VERDICT_KEY);
   await outlook.page.evaluate(() => {
     const { editor } = window.standIn;
     editor?.write(editor.read().replace('Labdien, Ozola kungs!', ''));
