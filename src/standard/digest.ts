@@ -1,7 +1,7 @@
 import type { Clause, Finding, Severity } from '../report';
 
 /** What grouping needs to know of a finding. */
-export type Groupable = Pick<Finding, 'check' | 'rule' | 'clause' | 'severity' | 'text'>;
+export type Groupable = Pick<Finding, 'check' | 'rule' | 'clause' | 'severity' | 'message' | 'text'>;
 
 /** Findings that say the same thing: the same misspelt word, the same kind of missing comma. Shown once, with a count. */
 export interface FindingGroup<F extends Groupable = Finding> {
@@ -62,8 +62,8 @@ export function groupsOf<F extends Groupable>(findings: readonly F[]): readonly 
   return list.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
 }
 
-/** Slips of punctuation are habits and count by rule; everything else counts by rule and words. */
+/** Slips of punctuation are habits and count by rule; what concerns the whole mail by what is said; everything else by rule and words. */
 function patternOf(finding: Groupable): string {
-  const words = finding.check === 'punctuation' ? '' : finding.text.toLowerCase();
+  const words = finding.check === 'punctuation' ? '' : (finding.text || finding.message).toLowerCase();
   return `${finding.rule}\n${finding.severity}\n${words}`;
 }

@@ -19,6 +19,7 @@ import { findingsOf } from './findings-of';
 import type { Letter } from './letter/letter';
 import { prepareLetter } from './letter/prepare-letter';
 import { scopeOf } from './letter/scope';
+import { clientRequests } from './request/client-requests';
 import type { Observation, ProposedFix, Rule } from './rule';
 
 /** What the engine cannot make itself: texts for people, and dictionaries (a language without one stays unspelt). */
@@ -57,7 +58,7 @@ export function examineWith(
     signatureText: mail.signature.text,
     checks: SECTION_CHECKS.map((id) => resultOf(id, scope.applies && policy.checks[id] !== false, findings)),
     signature: signatureOf(letter),
-    requests: [],
+    requests: scope.applies && policy.checks.request !== false ? clientRequests(letter) : [],
     findings,
   };
   return { report, letter };

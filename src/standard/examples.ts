@@ -13,6 +13,8 @@ export interface GoodExample {
   /** Why this is right, in one English sentence, where it is not plain to see. */
   readonly note?: string;
   readonly draft?: Partial<Draft>;
+  /** The client's message, quoted below the signature under a header of 3 November 2026; the client is the draft's recipient. */
+  readonly original?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 

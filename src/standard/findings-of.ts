@@ -44,7 +44,19 @@ export function findingsOf(
       });
     }
   }
-  return findings.sort(byPlace);
+  return withoutSuperseded(rules, findings).sort(byPlace);
+}
+
+/** Where two rules speak of the same words, the one that says more is heard. */
+function withoutSuperseded(rules: readonly Rule[], findings: BareFinding[]): BareFinding[] {
+  const stronger = rules.filter(({ supersedes }) => supersedes !== undefined);
+  return findings.filter(
+    ({ rule, start, end }) =>
+      !stronger.some(
+        ({ id, supersedes }) =>
+          supersedes === rule && findings.some((other) => other.rule === id && other.start < end && other.end > start),
+      ),
+  );
 }
 
 /** A rule may tone one case down; it never makes a case graver than the policy allows. */

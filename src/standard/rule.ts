@@ -52,6 +52,8 @@ export interface Rule<D extends OptionDescriptions = OptionDescriptions> {
   /** Every message the rule can give; the rule tester demands an example for each. */
   readonly messages: readonly FindingMessageId[];
   readonly options: D;
+  /** Id of a rule that says less about the same place: its findings there are left out. */
+  readonly supersedes?: string;
   examine(letter: Letter, options: OptionValues<D>): Iterable<Observation>;
 }
 

@@ -46,7 +46,15 @@ function titleAndReason(catalogue: Catalogue, id: string): { readonly title: str
 
 function quoted(example: GoodExample): string {
   const note = example.note ? `${example.note}\n\n` : '';
-  return `${note}\`\`\`text\n${example.body}\n\`\`\``;
+  const original = example.original === undefined ? '' : `\n\n${quotedLines(example.original)}`;
+  return `${note}\`\`\`text\n${example.body}${original}\n\`\`\``;
+}
+
+function quotedLines(original: string): string {
+  return original
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
 }
 
 function found(findings: RuleExamples['bad'][number]['findings'], catalogue: Catalogue): string {

@@ -1,5 +1,5 @@
 import { lint } from '../../src/lint';
-import type { Draft } from '../../src/mail/draft';
+import type { Draft, Person } from '../../src/mail/draft';
 import { type Catalogue, catalogues } from '../../src/messages/catalogue';
 import { defaultPolicy } from '../../src/policy/defaults';
 import type { Policy } from '../../src/policy/policy';
@@ -27,8 +27,8 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
     test('has good and bad examples, all different', () => {
       expect(examples.good.length).toBeGreaterThan(0);
       expect(examples.bad.length).toBeGreaterThan(0);
-      const keys = [...examples.good, ...examples.bad].map(({ body, draft, options }) =>
-        JSON.stringify([body, draft, options]),
+      const keys = [...examples.good, ...examples.bad].map(({ body, draft, options, original }) =>
+        JSON.stringify([body, draft, options, original]),
       );
       expect(new Set(keys).size).toBe(keys.length);
     });
@@ -69,10 +69,12 @@ export function draftOf(example: GoodExample): Draft {
     ? `<div id="Signature">${SIGNATURE.map((line) => `<div>${line}</div>`).join('')}</div>`
     : SIGNATURE.join('\n');
   const separator = html ? '' : '\n';
+  const to = example.draft?.to ?? [{ name: 'Jānis Bērziņš', address: 'janis.berzins@example.com' }];
+  const quoted = example.original === undefined ? '' : quotedBelow(to, example.original);
   return {
     subject: 'RE: Jautājums',
     from: { name: 'Anna Kalniņa', address: 'anna.kalnina@adazi.lv' },
-    to: [{ name: 'Jānis Bērziņš', address: 'janis.berzins@example.com' }],
+    to,
     cc: [],
     bcc: [],
     date: '2026-11-16T10:00:00+02:00',
@@ -82,10 +84,21 @@ export function draftOf(example: GoodExample): Draft {
     inReplyTo: '<original@example.com>',
     user: { name: 'Anna Kalniņa', address: 'anna.kalnina@adazi.lv' },
     attachments: [],
-    body: { format: html ? 'html' : 'text', source: `${example.body}${separator}${signature}` },
+    body: { format: html ? 'html' : 'text', source: `${example.body}${separator}${signature}${quoted}` },
     bodyAtOpening: null,
     ...example.draft,
   };
+}
+
+/** The client's message as plain text quotes it; only examples in plain text have one. */
+function quotedBelow([client]: readonly Person[], message: string): string {
+  const header = [
+    `No: ${client?.name} <${client?.address}>`,
+    'Nosūtīts: otrdiena, 2026. gada 3. novembris 19:26',
+    'Kam: Anna Kalniņa <anna.kalnina@adazi.lv>',
+    'Temats: Jautājums',
+  ];
+  return `\n\n-----Sākotnējais ziņojums-----\n${header.join('\n')}\n\n${message}`;
 }
 
 function lintExample(rule: Rule, example: GoodExample): Report {

@@ -36,7 +36,7 @@ export const greetingName = rule({
 });
 
 /** The names in the greeting, as long as it speaks to persons alone; a name in quotation marks is an organisation's. */
-function greetedNames(letter: Letter): readonly Token[] {
+export function greetedNames(letter: Letter): readonly Token[] {
   const salutation = letter.parts.salutation;
   if (!salutation || /[„“”"«»]/.test(letter.text.slice(salutation.start, salutation.end))) return [];
   const words = letter.tokens

@@ -1,0 +1,53 @@
+import { cuesOf, type Word } from '../../language/cues';
+import { clientActs } from '../../language/lv/reference';
+import { idleSentences } from '../../language/lv/request-topics';
+import { apologises, givesThanks } from '../closing/closing-cues';
+import type { Letter } from '../letter/letter';
+import { bodySentences } from '../letter/letter-words';
+import { stemsOf } from './topic-words';
+
+/** A sentence of the reply that may hold an answer. */
+export interface ReplySentence {
+  readonly words: readonly Word[];
+  readonly stems: readonly string[];
+}
+
+const acts = cuesOf(clientActs);
+const idle = cuesOf(idleSentences);
+const INTRODUCTION = 3;
+const MOST_SENTENCES = 300;
+
+/** The sentences of the reply's body but for the introduction that repeats the request, thanks, apologies and leave-taking. */
+export function replySentences(letter: Letter): readonly ReplySentence[] {
+  const sentences: ReplySentence[] = [];
+  bodySentences(letter)
+    .slice(0, MOST_SENTENCES)
+    .forEach((words, index) => {
+      const said = repeats(letter, words, index) ? words.slice(afterColon(letter, words)) : words;
+      if (said.length === 0 || idle.in(said)) return;
+      const stems: string[] = [];
+      for (const word of said) stems.push(...stemsOf(word));
+      sentences.push({ words: said, stems });
+    });
+  return sentences;
+}
+
+function repeats(letter: Letter, words: readonly Word[], index: number): boolean {
+  if (givesThanks('lv', words) || apologises('lv', words)) return true;
+  if (index >= INTRODUCTION) return false;
+  return (
+    acts.in(words) ||
+    /^atbild/.test(words[0]?.folded ?? '') ||
+    /^prie(?:ks|caj)/.test(words[0]?.folded ?? '') ||
+    words.some(({ start, end }) => /.{4}jāt(?:ies)?$/.test(letter.text.slice(start, end).toLowerCase()))
+  );
+}
+
+/** „Paldies par jautājumu – jā, zāle ir brīva”: index of the first word behind the mark; the number of words without one. */
+function afterColon(letter: Letter, words: readonly Word[]): number {
+  for (let index = 1; index < words.length; index++) {
+    const between = letter.text.slice(words[index - 1]?.end, words[index]?.start);
+    if (/[:;–—]/.test(between)) return index;
+  }
+  return words.length;
+}
