@@ -42,17 +42,23 @@ export function wordsAmong(tokens: readonly Token[]): readonly Word[] {
   return wordsOf(tokens, [{ start: 0, end: 0, firstToken: 0, lastToken: tokens.length }]);
 }
 
-/** Lists of cues, compiled once; each list has a value of its own. */
+/**
+ * Lists of cues, compiled once, when they are first looked for: a letter needs those of its own language. Each list has a value of
+ * its own. A cue that cannot be read throws a PhraseError at that first use.
+ */
 export class Cues<T = unknown> {
-  private readonly matcher: PhraseMatcher<T>;
+  private compiled: PhraseMatcher<T> | null = null;
 
-  /** @throws PhraseError when a cue cannot be read. */
-  constructor(lists: ReadonlyMap<T, readonly Cue[]>) {
+  constructor(private readonly lists: ReadonlyMap<T, readonly Cue[]>) {}
+
+  private get matcher(): PhraseMatcher<T> {
+    if (this.compiled) return this.compiled;
     const entries: { readonly phrase: Cue; readonly value: T }[] = [];
-    lists.forEach((list, value) => {
+    this.lists.forEach((list, value) => {
       for (const phrase of list) entries.push({ phrase, value });
     });
-    this.matcher = new PhraseMatcher(entries, { folded: true });
+    this.compiled = new PhraseMatcher(entries, { folded: true });
+    return this.compiled;
   }
 
   /** The longest match at each place, none overlapping. */

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
@@ -14,9 +14,6 @@ import { usePaneValue } from './use-pane-value';
 
 const Views = lazy(() => import('./views/views'));
 
-/** WebView2 hides its scroll bar until the mouse is near; the room for it is kept, so that nothing shifts. */
-const usePageStyles = makeStaticStyles({ body: { margin: '0', overflowY: 'scroll' } });
-
 const useStyles = makeStyles({
   root: {
     minHeight: '100vh',
@@ -30,7 +27,6 @@ const useStyles = makeStyles({
 
 /** The pane on one session with Outlook. */
 export function App({ session }: { readonly session: Session }) {
-  usePageStyles();
   const styles = useStyles();
   const theme = useTheme(session.environment.host);
   const pane = usePaneValue(session);
@@ -41,7 +37,6 @@ export function App({ session }: { readonly session: Session }) {
   useEffect(() => {
     document.documentElement.lang = pane.language;
   }, [pane.language]);
-  useEffect(() => session.start(), [session]);
 
   return (
     <FluentProvider theme={theme}>

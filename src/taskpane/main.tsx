@@ -6,6 +6,7 @@ import { App } from './app';
 import { createDictionaries } from './session/dictionaries';
 import { loadPolicyFile } from './session/policy-file';
 import { openSession } from './session/session';
+import { mark } from './time-line';
 import { Unconnected } from './unconnected';
 
 /** Our static files: the bundle lies one folder below them. */
@@ -19,7 +20,7 @@ async function open(container: HTMLElement) {
       ? Promise.resolve(failure('not-outlook', 'Office.js was not loaded'))
       : connectOutlook(Office);
   const [host, policyFile] = await Promise.all([
-    connecting.then(marked('atbilde ready')),
+    connecting.finally(() => mark('ready')),
     loadPolicyFile(new URL('policy.json', site)),
   ]);
   if (!host.ok) {
@@ -27,15 +28,10 @@ async function open(container: HTMLElement) {
     return;
   }
   const dictionaries = createDictionaries((language) => fetchSpeller(new URL('spelling/', site), language));
-  root.render(<App session={await openSession({ host: host.value, policyFile, dictionaries })} />);
-}
-
-/** Leaves a mark on the browser's own time line, for whoever measures how fast the pane opens. */
-function marked(name: string) {
-  return <T,>(value: T): T => {
-    performance.mark(name);
-    return value;
-  };
+  const session = await openSession({ host: host.value, policyFile, dictionaries });
+  // Outlook answers while React draws.
+  session.start();
+  root.render(<App session={session} />);
 }
 
 const container = document.getElementById('pane');

@@ -15,6 +15,8 @@ export interface Pane {
   readonly catalogue: Catalogue;
   readonly language: UserLanguage;
   readonly state: PaneState;
+  /** The first look has ended, and what it gave is on the screen. */
+  readonly looked: boolean;
   /** Null while no letter is on show. */
   readonly listing: Listing | null;
   readonly settings: PaneSettings;

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Pane } from './pane-context';
 import { createActions } from './session/actions';
 import { allSilences } from './session/looks';
@@ -14,6 +14,7 @@ export function usePaneValue(session: Session): Pane {
   // Actions outlive a change of language; they say what they do in the language of that moment.
   const actions = useMemo(() => createActions(session, () => session.texts().pane), [session]);
   const { letter, silences } = state;
+  const looked = useDeferredValue(letter !== null || state.failure !== null);
   const listing = useMemo(
     () => (letter === null ? null : listLetter(letter, allSilences({ letter, silences }, settings))),
     [letter, silences, settings],
@@ -23,6 +24,7 @@ export function usePaneValue(session: Session): Pane {
     catalogue: engine,
     language,
     state,
+    looked,
     listing,
     settings,
     environment,

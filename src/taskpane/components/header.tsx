@@ -33,13 +33,13 @@ const useStyles = makeStyles({
 const PATIENCE = 200;
 
 export function Header() {
-  const { texts, state, listing, language, actions } = usePane();
+  const { texts, state, listing, actions } = usePane();
   const styles = useStyles();
   const busy = useDelayed(state.look.running !== null, PATIENCE);
   const written = listing !== null && situationOf(state, listing.parts) !== 'empty';
   const readiness = written ? readinessOf(listing.parts) : null;
   const counted = readiness !== null && readiness.total > 0;
-  const time = state.letter ? timeOf(state.letter.at, language) : null;
+  const time = state.letter ? timeOf(state.letter.at) : null;
   return (
     <header className={styles.header}>
       <div className={styles.line}>

@@ -9,8 +9,7 @@ interface LaterProperties {
 
 /** What is not needed for the first findings is fetched after them, so that they come sooner. */
 export function Later({ before, children }: LaterProperties) {
-  const { state } = usePane();
-  const looked = state.letter !== null || state.failure !== null;
+  const { looked } = usePane();
   if (!looked) return before;
   return (
     <Fallback instead={before}>

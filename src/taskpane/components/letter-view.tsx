@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { usePane } from '../pane-context';
 import { situationOf } from '../state/situation';
+import { mark } from '../time-line';
 import { LetterMap } from './letter-map';
 import { Notes } from './notes';
 import { PartList } from './part-list';
@@ -37,6 +39,9 @@ export function LetterView() {
   const styles = useStyles();
   const situation = situationOf(state, listing?.parts ?? []);
   const waiting = useDelayed(situation === 'loading', PATIENCE);
+  useEffect(() => {
+    if (situation !== 'loading') mark('shown');
+  }, [situation]);
   const letter = state.letter?.examination.letter;
   if (situation === 'loading') return waiting ? <StandingText {...texts.situations.loading} /> : null;
   const quotedLines = letter?.mail.quoted.lines.length ?? 0;

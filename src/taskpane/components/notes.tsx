@@ -13,14 +13,14 @@ const useStyles = makeStyles({
 
 /** What the employee must know of this look besides the findings. */
 export function Notes() {
-  const { texts, state, environment, language } = usePane();
+  const { texts, state, environment } = usePane();
   const styles = useStyles();
   const { letter } = state;
   if (letter === null) return null;
   const { report } = letter.examination;
   const unread = letter.reading.draft.unread ?? [];
   const warnings = [
-    state.failure !== null && texts.notes.stale({ time: timeOf(letter.at, language) }),
+    state.failure !== null && texts.notes.stale({ time: timeOf(letter.at) }),
     report.authorText !== '' && report.confidence === 'unsure' && texts.notes.unsure,
     unread.length > 0 && texts.notes.unread({ parts: unread.map((part) => texts.draftParts[part]).join(', ') }),
     environment.policyFile.state === 'faulty' && texts.notes.policy,

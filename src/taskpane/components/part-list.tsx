@@ -46,7 +46,6 @@ export function PartList({ listing }: { readonly listing: Listing }) {
   const { texts, state, send } = pane;
   const styles = useStyles();
   const list = useRef<HTMLElement>(null);
-  useEffect(() => void performance.mark('atbilde findings'), []);
   const seenWish = useRef(state.focus.number);
 
   useEffect(() => {

@@ -8,6 +8,7 @@ import { type LookReason, letterSilences, type PaneEvent, type PaneState, type S
 import type { PaneSettings } from '../state/settings';
 import type { Silence } from '../state/silences';
 import type { Store } from '../state/store';
+import { mark } from '../time-line';
 import type { Dictionaries } from './dictionaries';
 
 export interface LookingAt {
@@ -54,6 +55,7 @@ export function createLooks(at: LookingAt): Looks {
     if (state.look.number !== number) return null;
     try {
       const letter = judge(reading);
+      mark('judged');
       const silenced = allSilences({ ...state, letter }, at.settings());
       store.send({ type: 'look-ended', number, letter, order: orderOf(listLetter(letter, silenced), state) });
       return letter;
@@ -70,6 +72,7 @@ export function createLooks(at: LookingAt): Looks {
       const number = store.current().look.number + 1;
       store.send({ type: 'look-started', number, reason });
       const reading = await host.readDraft();
+      mark('read');
       if (store.current().look.number !== number) return null;
       if (!reading.ok) {
         store.send({ type: 'look-failed', number, failure: reading.failure });

@@ -22,8 +22,8 @@ export interface Session {
   texts(): PaneTexts;
   /** Saves and uses new settings; false when Outlook did not keep them, and then the earlier ones stay in use. */
   save(settings: PaneSettings): Promise<boolean>;
-  /** Looks for the first time and from then on whenever a look is due; gives back the way to stop. */
-  start(): () => void;
+  /** Looks for the first time and from then on whenever a look is due, as long as the page stands. */
+  start(): void;
 }
 
 /** On return to the pane the look waits until a press of the mouse is over, so that nothing moves under it. */
@@ -104,7 +104,7 @@ function keepLooking(
   store: Store<PaneState, PaneEvent>,
   settings: Store<PaneSettings, PaneSettings>,
   looks: Looks,
-): () => void {
+): void {
   let retry = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
   const byItself = () => settings.current().look === 'itself';
@@ -115,19 +115,18 @@ function keepLooking(
     }, milliseconds);
   };
 
-  const stopListening = host.subscribe((event) => {
+  host.subscribe((event) => {
     if (event === 'item') {
       store.send({ type: 'letter-switched' });
       lookIn(0, 'opening');
     } else if (event !== 'theme' && byItself()) lookIn(CHANGE_SETTLE, 'change');
   });
-  const onFocus = () => {
+  addEventListener('focus', () => {
     if (byItself()) lookIn(SETTLE, 'return');
-  };
-  addEventListener('focus', onFocus);
+  });
 
   let judged = store.current().letter;
-  const stopFollowing = store.subscribe(() => {
+  store.subscribe(() => {
     const { letter, failure, look } = store.current();
     if (failure === 'timed-out' && look.running === null && retry < RETRIES.length)
       lookIn(RETRIES[retry++] ?? 0, 'interval');
@@ -143,19 +142,10 @@ function keepLooking(
   });
 
   const { everySeconds } = policyFile.municipality.look;
-  const interval =
-    everySeconds > 0
-      ? setInterval(() => {
-          if (byItself() && document.visibilityState === 'visible') lookIn(0, 'interval');
-        }, everySeconds * 1_000)
-      : undefined;
+  if (everySeconds > 0)
+    setInterval(() => {
+      if (byItself() && document.visibilityState === 'visible') lookIn(0, 'interval');
+    }, everySeconds * 1_000);
 
   void looks.look('opening');
-  return () => {
-    clearTimeout(due);
-    clearInterval(interval);
-    stopListening();
-    stopFollowing();
-    removeEventListener('focus', onFocus);
-  };
 }
