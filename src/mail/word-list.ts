@@ -6,7 +6,7 @@ export interface WordMatch {
   readonly end: number;
 }
 
-/** Looks words of a list up in a text: whole words, beginnings (`speciālist*`) and several words together (`head of`). */
+/** Looks words of a list up in a text: whole words, beginnings (`speciālist*`) and several words together (`head of`, `p/a`). */
 export class WordList {
   private readonly whole = new Set<string>();
   private readonly beginnings: string[] = [];
@@ -16,7 +16,7 @@ export class WordList {
     for (const entry of list) {
       const open = entry.endsWith('*');
       const text = open ? entry.slice(0, -1) : entry;
-      if (/[\s.]/.test(text)) this.several.push(text);
+      if (/[\s./]/.test(text)) this.several.push(text);
       else if (open) this.beginnings.push(text);
       else this.whole.add(text);
     }

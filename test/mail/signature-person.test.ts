@@ -24,6 +24,8 @@ describe('name', () => {
     ['Ilze Kalniņa | speciāliste | 67000021', 'Ilze Kalniņa'],
     ['Vārds, uzvārds: Ilze Kalniņa', 'Ilze Kalniņa'],
     ['Жанна Петкуне / Žanna Petkune', 'Жанна Петкуне'],
+    ['ceļu speciāliste Ilze Kalniņa', 'Ilze Kalniņa'],
+    ['Lietvede Ilze Kalniņa-Ozola', 'Ilze Kalniņa-Ozola'],
     ['<img src="cid:card" alt="Ilze Kalniņa&#10;Ceļu speciāliste">', 'Ilze Kalniņa'],
   ])('%s', (text, wanted) => expect(field('name', lines(text, 'Tālr. 67000021'))).toBe(wanted));
 
@@ -66,6 +68,57 @@ describe('name', () => {
     const { name } = readSignatureFields(mail, { organisation: ORGANISATION, from: ILZE, user: null });
     expect(name).toEqual({ status: 'pass', value: 'Ilze Kalniņa', start: 0, end: 0, reason: null });
   });
+});
+
+describe('a name typed under the letter, with only a program’s line below it', () => {
+  test.each([
+    ['Ilze', 'first-name-only: Ilze'],
+    ['I.', 'initial-only: I.'],
+    ['Ilze Kalniņa', 'Ilze Kalniņa'],
+  ])('%s', (typed, wanted) => {
+    const letter = `<div>Labdien!</div><div>Rīt plkst. 10.00 der.</div><div><br></div><div>${typed}</div>`;
+    const source = `${letter}<div id="ms-outlook-mobile-signature">Nosūtīts no mana iPhone</div>`;
+    const mail = readMail(draftOf({ format: 'html', source }, { from: ILZE }));
+    const { name } = readSignatureFields(mail, { organisation: ORGANISATION, from: ILZE, user: null });
+    expect(brief(name)).toBe(wanted);
+  });
+});
+
+describe('institutions of a municipality and beside it', () => {
+  test.each([
+    ['P/A „Carnikavas komunālserviss”'],
+    ['SIA „Ādažu Namsaimnieks”'],
+    ['biedrība “Gaujas krasts”'],
+    ['PII „Strautiņš”'],
+    ['Carnikavas tautas nams „Ozolaine”'],
+    ['Jauniešu klubs „Kvartāls”'],
+    ['Ādažu Mākslu skola'],
+    ['Pašvaldības policija'],
+    ['Kadagas doktorāts'],
+    ['„Mežavēji”'],
+  ])('%s', (institution) => {
+    const fields = read(lines('Ilze Kalniņa', 'vadītāja', institution, 'Tālr. 67000021'));
+    expect(brief(fields.institution)).toBe(institution);
+    expect(brief(fields.position)).toBe('vadītāja');
+  });
+
+  test.each([
+    ['PII „Riekstiņš” vadītāja', 'PII „Riekstiņš”'],
+    ['Carnikavas pamatskolas direktore', 'Carnikavas pamatskolas'],
+    ['Siguļu bibliotēkas vadītāja', 'Siguļu bibliotēkas'],
+    ['Carnikavas Sporta centra administratore', 'missing'],
+    ['Mūzikas skolas skolotāja', 'missing'],
+    ['Finanšu nodaļas vadītāja', 'missing'],
+  ])('inside the position: %s', (position, institution) => {
+    const fields = read(lines('Ilze Kalniņa', position, 'Tālr. 67000021'));
+    expect(brief(fields.position)).toBe(position);
+    expect(brief(fields.institution)).toBe(institution);
+  });
+
+  test.each(['soc. darb.', '4.b klases audzinātāja', 'skolotāja palīgs', 'Pasākumu producente', 'vec. spec.'])(
+    'position: %s',
+    (position) => expect(field('position', lines('Ilze Kalniņa', position, 'Tālr. 67000021'))).toBe(position),
+  );
 });
 
 describe('position and institution', () => {

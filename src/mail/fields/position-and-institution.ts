@@ -1,4 +1,5 @@
 import { fold } from '../letters';
+import { phrases } from '../phrases';
 import type { FieldReading } from '../signature-fields';
 import { WordList } from '../word-list';
 import { isAdvertisement, isClosingLine, isContact, isDisclaimer } from '../zones/line-signs';
@@ -61,14 +62,22 @@ function piecesOf(line: Part): Piece[] {
 function kindOf(text: string): Piece['kind'] | null {
   if (isDisclaimer(text) || isAdvertisement(text) || isClosingLine(text) || /[@]|https?:|www\./.test(text)) return null;
   if (templateText(text, 'position') || templateText(text, 'institution')) return null;
-  const position = positions.last(text, true);
-  const body = units.last(text);
-  const unit = institutions.last(text) ? 'institution' : 'unit';
-  if (!position || !body) return position ? 'position' : body ? unit : null;
+  const own = withoutQuotedName(text);
+  const position = positions.last(own, true);
+  const body = units.last(own);
+  const unit = own !== text || institutions.last(own) ? 'institution' : 'unit';
+  if (!position || !body) return position ? 'position' : body || own !== text ? unit : null;
   // English and Latvian „vadītājs darbam ar …” put the head first.
   const headFirst = / of | for the |(?:^|\s)(?:darbam|jautājumos|lietās|par)\s/i.exec(text);
   if (headFirst && position.start <= headFirst.index) return 'position';
   return position.start >= body.start ? 'position' : unit;
+}
+
+const QUOTED_NAME = /[„“”"«][A-ZĀČĒĢĪĶĻŅŠŪŽ][^„“”"»\n]{1,60}[“”"»]/g;
+
+/** `SIA „Ādažu Namsaimnieks”`: what stands in quotation marks is a name, whatever its words mean; blanks take its place. */
+function withoutQuotedName(text: string): string {
+  return text.replace(QUOTED_NAME, (name) => ' '.repeat(name.length));
 }
 
 /** A short line right below the name is a position of a kind that no list has. */
@@ -89,13 +98,40 @@ function isPlace(text: string): boolean {
   return /(?:^|\s)(?:iela|ielā|novads|pagasts|latvija|latvia|rīga|ādaži|carnikava)(?:\s|,|$)/i.test(text);
 }
 
-/** „Ādažu novada pašvaldības projektu vadītāja” names the organisation inside the position. */
+/** Kinds of which a municipality has several, so that each carries a name of its own. */
+const NAMED_KINDS = new WordList(
+  phrases('vidusskol* | pamatskol* | sākumskol* | skolas | ģimnāzij* | bibliotēk* | muzej* | nama | centra'),
+);
+/** What such a kind is called when it has no name. */
+const GENERAL_NAMES = new WordList(
+  phrases(
+    'mūzikas | mākslas | mākslu | sporta | bērnu | jauniešu | kultūras | tautas | saieta | kopienas | pirmsskolas | pašvaldīb* | publisk* | centrāl* | galven* | klientu | apkalpošanas | dienas | informācijas | vecāk* | vidusskol* | novada | speciāl* | vakara',
+  ),
+);
+
+/**
+ * „Ādažu novada pašvaldības projektu vadītāja”, „Carnikavas pamatskolas direktore” and `PII „Riekstiņš” vadītāja` name the institution
+ * inside the position.
+ */
 function institutionWithin(parts: readonly Part[], organisation: Organisation): Part | null {
   for (const part of parts) {
-    const body = units.last(part.text);
-    if (body && namesOwn(part.text.slice(0, body.end), organisation)) return sub(part, 0, body.end);
+    const { text } = part;
+    const body = units.last(withoutQuotedName(text));
+    if (!body) continue;
+    const name = /^\s?[„“”"«][^„“”"»\n]{2,60}[“”"»]/.exec(text.slice(body.end))?.[0] ?? '';
+    const before = text.slice(0, body.end);
+    if (name !== '' || namesOwn(before, organisation) || bearsName(before)) return sub(part, 0, body.end + name.length);
   }
   return null;
+}
+
+/** Is the last word but one a proper name in the genitive, before a kind that has names („Carnikavas bibliotēkas”)? */
+function bearsName(text: string): boolean {
+  const kind = NAMED_KINDS.last(text);
+  const name = /([A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]{2,24}(?:as|es|u|a))\s+(?:[a-zāčēģīķļņšūž]{3,12}\s+)?$/.exec(
+    text.slice(0, kind?.start ?? 0),
+  );
+  return kind?.end === text.length && name !== null && !GENERAL_NAMES.last(name[1] ?? '');
 }
 
 const STEM_LENGTH = 5;

@@ -17,6 +17,9 @@ export const POSITION_WORDS: readonly string[] = phrases(`
   mentor* | aģent* | komandier* | priekšniek* | priekšniec* | virsniek* | virsniec* | prezident* | sētniek* | sētniec* | dārzniek* |
   dārzniec* | mežzin* | režisor* | diriģent* | saimniec* | saimniek* | pavār* | zinātniek* | pētniek* | pētniec* | laborant* | statistiķ* |
   tirgvedis | tirgvede | iepircēj* | noliktav* | p. i. | v. i. | p.i. | v.i. | mērs | elektriķ* | santehniķ* | namzin* | uzraug* |
+  audzinātāj* | auklīt* | palīgs | palīga | palīdze | palīdzes | producent* | terapeit* | feldšer* | bibliogrāf* | kontrolier* | izmeklētāj* |
+  glābēj* | kārtībniek* | apkopēj* | fotogrāf* | žurnālist* | mediator* | veterinār* | profesor* | docent* | lektor* |
+  soc. darb. | spec. | insp. | inž. | priekšs. |
   specialist* | expert* | manager | head of | director | deputy | chair | chairman | chairwoman | chairperson | officer | inspector |
   secretary | lawyer | counsel | accountant | economist | planner | architect | engineer | coordinator | consultant | adviser |
   advisor | assistant | teacher | librarian | administrator | organiser | organizer | representative | trainee | intern |
