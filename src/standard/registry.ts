@@ -1,15 +1,6 @@
-import { letterRules } from './letter-rules';
 import { originalRules } from './original-rules';
-import { plainLanguageRules } from './plain-language-rules';
-import { punctuationRules } from './punctuation-rules';
+import { ownRules } from './own-rules';
 import type { Rule } from './rule';
-import { spellingRules } from './spelling-rules';
 
-/** Every rule, in the order of the standard. */
-export const rules: readonly Rule[] = [
-  ...letterRules,
-  ...originalRules,
-  ...plainLanguageRules,
-  ...spellingRules,
-  ...punctuationRules,
-];
+/** Every rule: those that judge a letter by itself, then those that hold it against the client's message. */
+export const rules: readonly Rule[] = [...ownRules, ...originalRules];

@@ -3,6 +3,7 @@ import { fetchSpeller } from '../browser/fetch-speller';
 import { connectOutlook } from '../outlook/connect';
 import { failure } from '../outlook/result';
 import { App } from './app';
+import { createComparison } from './session/comparison';
 import { createDictionaries } from './session/dictionaries';
 import { loadPolicyFile } from './session/policy-file';
 import { openSession } from './session/session';
@@ -28,7 +29,12 @@ async function open(container: HTMLElement) {
     return;
   }
   const dictionaries = createDictionaries((language) => fetchSpeller(new URL('spelling/', site), language));
-  const session = await openSession({ host: host.value, policyFile, dictionaries });
+  const session = await openSession({
+    host: host.value,
+    policyFile,
+    dictionaries,
+    comparison: createComparison(),
+  });
   // Outlook answers while React draws.
   session.start();
   root.render(<App session={session} />);

@@ -5,6 +5,7 @@ import type { MunicipalityPolicy, Policy } from '../../policy/policy';
 import type { Language } from '../../report';
 import type { Speller } from '../../spelling/speller';
 import { compareFindings, type FindingChanges } from '../../standard/compare-findings';
+import { comparison } from '../../standard/comparison';
 import type { PreviewLetter } from './letters';
 
 export type Spellers = Readonly<Partial<Record<Language, Speller>>>;
@@ -30,7 +31,11 @@ export function tryPolicy(
   { opened, institution, spellers, language }: TrialSetting,
 ): Trial {
   const look = (municipality: MunicipalityPolicy) =>
-    examine(letter.draft, policyOf(municipality, institution, letter), { catalogue: catalogues[language], spellers });
+    examine(letter.draft, policyOf(municipality, institution, letter), {
+      catalogue: catalogues[language],
+      spellers,
+      comparison,
+    });
   const examination = look(policy);
   return { examination, changes: compareFindings(look(opened).report.findings, examination.report.findings) };
 }

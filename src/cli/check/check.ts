@@ -2,6 +2,7 @@ import { lint } from '../../lint';
 import { catalogues } from '../../messages/catalogue';
 import { policyFor } from '../../policy/changes';
 import type { Report } from '../../report';
+import { comparison } from '../../standard/comparison';
 import type { CommandContext } from '../context';
 import { loadPolicy } from '../policy/load-policy';
 import { readDraft } from '../read-draft';
@@ -30,7 +31,11 @@ export async function check(
 ): Promise<ExitCode> {
   const { terminal, texts, language } = context;
   const { policy, followed } = await loadPolicy(options.policy, context);
-  const resources = { catalogue: catalogues[language], spellers: await loadSpellers(['lv', 'en'], context) };
+  const resources = {
+    catalogue: catalogues[language],
+    spellers: await loadSpellers(['lv', 'en'], context),
+    comparison,
+  };
   const reports: FileReport[] = [];
   for (const file of files) {
     const reading = await readDraft(file, options.now, texts);

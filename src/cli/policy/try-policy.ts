@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogues } from '../../messages/catalogue';
+import { comparison } from '../../standard/comparison';
 import type { CommandContext } from '../context';
 import { errorCode } from '../error-code';
 import { readDraft } from '../read-draft';
@@ -37,7 +38,11 @@ export async function tryPolicy(
     terminal.complain(`${texts.policy[files ? 'noDrafts' : 'noFolder']({ folder })}\n`);
     return EXIT.unusable;
   }
-  const resources = { catalogue: catalogues[language], spellers: await loadSpellers(['lv', 'en'], context) };
+  const resources = {
+    catalogue: catalogues[language],
+    spellers: await loadSpellers(['lv', 'en'], context),
+    comparison,
+  };
   const trials: LetterTrial[] = [];
   for (const file of files) {
     const reading = await readDraft(join(folder, file), null, texts);

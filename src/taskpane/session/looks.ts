@@ -9,6 +9,7 @@ import type { PaneSettings } from '../state/settings';
 import type { Silence } from '../state/silences';
 import type { Store } from '../state/store';
 import { mark } from '../time-line';
+import type { LateComparison } from './comparison';
 import type { Dictionaries } from './dictionaries';
 
 export interface LookingAt {
@@ -16,6 +17,7 @@ export interface LookingAt {
   readonly store: Store<PaneState, PaneEvent>;
   readonly municipality: MunicipalityPolicy;
   readonly dictionaries: Dictionaries;
+  readonly comparison: LateComparison;
   settings(): PaneSettings;
   texts(): PaneTexts;
 }
@@ -34,7 +36,7 @@ export interface Looks {
 const LONG_BODY = 200_000;
 
 export function createLooks(at: LookingAt): Looks {
-  const { host, store, dictionaries } = at;
+  const { host, store, dictionaries, comparison } = at;
 
   const policyOf = (reading: DraftReading): Policy => {
     const policy = policyFor(at.municipality, reading.draft.from?.address ?? null);
@@ -45,6 +47,7 @@ export function createLooks(at: LookingAt): Looks {
     const examination: Examination = examine(reading.draft, policyOf(reading), {
       catalogue: at.texts().engine,
       spellers: dictionaries.spellers(),
+      comparison: comparison.current(),
     });
     const spelling = dictionaries.stateOf(examination.report.language);
     return { reading, examination, spelling, at: Date.parse(reading.draft.now) };

@@ -35,7 +35,7 @@ const RETRIES = [1_000, 3_000, 8_000];
 
 /** Resolves when the texts in the employee's language are there, or cannot be had: then the pane speaks Latvian. */
 export async function openSession(environment: Environment): Promise<Session> {
-  const { host, dictionaries } = environment;
+  const { host, dictionaries, comparison } = environment;
   const store = createStore(paneReducer, initialState);
   const saved = host.readSettings();
   const settings = createStore<PaneSettings, PaneSettings>(
@@ -59,6 +59,7 @@ export async function openSession(environment: Environment): Promise<Session> {
     store,
     municipality: environment.policyFile.municipality,
     dictionaries,
+    comparison,
     settings: settings.current,
     texts: wording.current,
   });
@@ -100,7 +101,7 @@ function isUntouched(settings: PaneSettings): boolean {
 }
 
 function keepLooking(
-  { host, dictionaries, policyFile }: Environment,
+  { host, dictionaries, comparison, policyFile }: Environment,
   store: Store<PaneState, PaneEvent>,
   settings: Store<PaneSettings, PaneSettings>,
   looks: Looks,
@@ -134,7 +135,9 @@ function keepLooking(
     judged = letter;
     retry = 0;
     const { report } = letter.examination;
-    if (letter.spelling === 'waiting') void dictionaries.load(report.language).then(() => looks.judgeAgain());
+    // What is fetched after the first look is judged with at once.
+    if (letter.spelling === 'waiting')
+      void Promise.all([dictionaries.load(report.language), comparison.load()]).then(() => looks.judgeAgain());
     else {
       const active = activeFindings(report, allSilences(store.current(), settings.current()));
       void host.keepForSend(letter.reading.item, VERDICT_KEY, verdictText(letter.reading.draft, active));

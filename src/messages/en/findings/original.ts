@@ -13,7 +13,7 @@ export const findings: Translation<typeof latvian> = {
   placeMismatch: ({ place, clients }) =>
     `The client writes “${clients}”, but the reply has “${place}”. Is the address right?`,
   requestUnanswered: ({ request }) =>
-    `The client writes: “${request}” Nothing about it was found in the reply. Perhaps one sentence is enough?`,
+    `No answer was found to the client’s words “${request}”. Perhaps one sentence is enough?`,
 };
 
 export const rules: Translation<typeof latvianRules> = {

@@ -11,7 +11,7 @@ export const findings = {
   placeMismatch: ({ place, clients }: { place: string; clients: string }) =>
     `Klients raksta „${clients}”, bet atbildē ir „${place}”. Vai adrese ir pareiza?`,
   requestUnanswered: ({ request }: { request: string }) =>
-    `Klients raksta: „${request}” Atbildē par to nekas nav atrasts. Varbūt pietiek ar vienu teikumu?`,
+    `Nav redzams, kas atbildēts uz klienta vārdiem „${request}”. Varbūt pietiek ar vienu teikumu?`,
 };
 
 /** By rule id: a short title, and why it helps the client. */
