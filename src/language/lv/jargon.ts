@@ -16,7 +16,10 @@ export const terms: readonly Term[] = [
   { phrase: 'kadastra apzīmējums~', explanation: 'zemes vienības vai ēkas numurs Kadastrā' },
   { phrase: 'detālplānojums~', explanation: 'sīks plāns, ko un kā teritorijā drīkst būvēt' },
   { phrase: 'lokālplānojums~', explanation: 'plāns, kas vienā vietā maina teritorijas plānojumu' },
-  { phrase: 'apbūves noteikumi~', explanation: 'noteikumi par to, ko un cik augstu drīkst būvēt' },
+  {
+    phrase: '[!novada/pašvaldības/izmantošanas/teritorijas/un] apbūves noteikumi~',
+    explanation: 'noteikumi par to, ko un cik augstu drīkst būvēt',
+  },
   { phrase: 'servitūts~', explanation: 'tiesības lietot svešu zemi, piemēram, braukt pa to' },
   { phrase: 'lietošanas mērķis~', explanation: 'tas, kam zeme vai ēka paredzēta' },
   { phrase: 'izpildrīkojums~', explanation: 'brīdinājums, ka pienākums jāizpilda piespiedu kārtā' },

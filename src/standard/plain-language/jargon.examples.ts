@@ -17,6 +17,23 @@ export const examples: RuleExamples = {
         },
       },
     },
+    {
+      body: '<div>Labdien!</div><div>Vajadzīgs paskaidrojuma raksts. To iesniedziet <a href="https://bis.gov.lv">Būvniecības informācijas sistēmā</a>.</div><div>Ar cieņu</div>',
+      note: 'The page behind the link says what it is.',
+    },
+    {
+      body: 'Labdien!\nŽogs skar zemes vienību ar kadastra apzīmējumu 8044 005 0123.\nAr cieņu',
+      note: 'The number tells which one is meant.',
+    },
+    {
+      body: 'Labdien!\nŽoga augstumu nosaka novada apbūves noteikumi.\nAr cieņu',
+      note: 'The name of a document.',
+    },
+    {
+      body: 'Labdien!\nServitūts Jūsu zemi neskar.\nAr cieņu',
+      draft: { subject: 'RE: Servitūts pa meža ceļu' },
+      note: 'The client’s own subject.',
+    },
     { body: 'Labdien!\nSaistošie noteikumi to atļauj.\nAr cieņu', note: 'Widely known: only when the policy asks.' },
     {
       body: 'Dear Mr Weber,\nThe binding regulations (local rules of the municipality) allow a fence of this height.\nKind regards,',
