@@ -11,7 +11,10 @@ const thorough = Object.fromEntries(
   ['wording', 'jargon', 'usage'].map((rule) => [rule, { options: { thorough: true } }] as const),
 );
 
-/** The 190 patterns of the research list: group, shown form, plain form, class (A literal swap, I inflected, S advice). */
+/**
+ * The patterns of the research list: group, shown form, plain form, class (A literal swap, I inflected, S advice). Two of its 190 are
+ * left out: „pa telefonu” and „euro” are right.
+ */
 const rows = readFileSync(join(__dirname, 'officialese.tsv'), 'utf8')
   .trimEnd()
   .split('\n')
@@ -40,7 +43,7 @@ function inSentence(form: string): string {
 }
 
 test('the list is whole', () => {
-  expect(rows).toHaveLength(190);
+  expect(rows).toHaveLength(188);
 });
 
 test.each(rows)('%s: „%s” is found', (_group, form, _plain, kind) => {

@@ -82,5 +82,4 @@ export const writtenOut: readonly Wording[] = [
   { phrase: 'MK [#/noteikum*/noteikumu]', plain: 'Ministru kabineta' },
   { phrase: 'MK [nr.]', plain: 'Ministru kabineta' },
   { phrase: 'MKN [#/nr.]', plain: 'Ministru kabineta noteikumi' },
-  { phrase: '[#] Ls/euro', plain: 'eiro' },
 ];

@@ -20,7 +20,6 @@ export const usages: readonly Wording[] = [
   ...forms([
     ['tādejādi', 'tādējādi'],
     ['savādāk', 'citādi'],
-    ['pa telefonu', 'pa tālruni'],
     ['priekš Jums', 'Jums'],
     ['priekš mums', 'mums'],
     ['priekš manis', 'man'],

@@ -11,6 +11,10 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nPVN un VID mums nav jāpiemin, SIA KAC arī ne.\nAr cieņu',
       note: 'Known to everybody, and the name of a company.',
     },
+    {
+      body: '<div>Labdien!</div><div>To nosaka <a href="https://likumi.lv/ta/id/247350">MK noteikumi Nr. 309</a>.</div><div>Ar cieņu</div>',
+      note: 'The page behind the link explains it.',
+    },
     { body: 'Labdien!\nLŪDZU, RAKSTIET UZ KAC VAI VZD!\nAr cieņu', note: 'A line in capitals.' },
     {
       body: 'Dear Mr Weber,\nThe CEO of ACME has asked about the GDPR. The State Land Service (VZD) has the data.\nKind regards,',
@@ -28,9 +32,8 @@ export const examples: RuleExamples = {
     {
       body: 'Labdien!\nSaskaņā ar MK noteikumiem Nr. 5 maksa ir 50 euro. Vajag plānus, t. sk. tāmi.\nAr cieņu',
       findings: [
-        { message: 'abbreviationWriteOut', text: 'MK', fix: 'Ministru kabineta' },
-        { message: 'abbreviationWriteOut', text: 'euro', fix: 'eiro' },
-        { message: 'abbreviationWriteOut', text: 't. sk.', fix: 'tostarp' },
+        { message: 'abbreviationWriteOut', text: 'MK', fix: 'Ministru kabineta', severity: 'hint' },
+        { message: 'abbreviationWriteOut', text: 't. sk.', fix: 'tostarp', severity: 'hint' },
       ],
     },
     {

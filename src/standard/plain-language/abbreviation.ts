@@ -1,5 +1,6 @@
 import { writtenOut } from '../../language/lv/short-forms';
 import { PhraseMatcher } from '../../language/phrases';
+import { hasLink } from '../links/link-places';
 import { rule } from '../rule';
 import { abbreviationsIn } from './abbreviations-in';
 import { PILING_UP, pilesUp } from './word-level';
@@ -8,7 +9,10 @@ import { findWordings } from './wordings-in';
 
 const shortForms = new PhraseMatcher(writtenOut.map((wording) => ({ phrase: wording.phrase, value: wording })));
 
-/** 9.2: an abbreviation of the trade is written out or explained at its first use (research section B.3). */
+/**
+ * 9.2: an abbreviation of the trade is written out or explained at its first use (research section B.3). Ordinary short forms
+ * (`š. g.`, `t. sk.`) are a matter of taste.
+ */
 export const abbreviation = rule({
   id: 'abbreviation',
   check: 'plain-language',
@@ -33,14 +37,14 @@ export const abbreviation = rule({
     }
     for (const found of findWordings(letter, shortForms)) {
       const { start, end, plain, text } = replacementOf(letter.tokens, found);
-      if (text === null) continue;
+      if (text === null || hasLink(letter, found.match)) continue;
       yield {
         message: 'abbreviationWriteOut',
         values: { short: letter.text.slice(start, end), plain },
         zone: 'author',
         start,
         end,
-        severity,
+        severity: 'hint',
         fixes: [{ action: 'replace', replacement: text }],
       };
     }

@@ -20,7 +20,6 @@ export const examples: RuleExamples = {
       findings: [
         { message: 'usage', text: 'epastu', fix: 'e-pastu' },
         { message: 'usage', text: 'ne vēlāk nekā', fix: 'ne vēlāk kā' },
-        { message: 'usage', text: 'pa telefonu', fix: 'pa tālruni' },
         { message: 'usage', text: 'Epasta', fix: 'E-pasta' },
         { message: 'usage', text: 'priekš Jums', fix: 'Jums' },
       ],
