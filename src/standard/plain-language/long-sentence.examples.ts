@@ -10,6 +10,10 @@ export const examples: RuleExamples = {
       note: 'The items behind a colon count each alone.',
     },
     {
+      body: 'Labdien!\nŠodien mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs mēs (sk. šā likuma piekto pantu).\nAr cieņu',
+      note: 'A reference in brackets is passed over.',
+    },
+    {
       body: 'Labdien!\nLēmumu var apstrīdēt domē mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā.\nAr cieņu',
       note: 'An appeal clause.',
     },

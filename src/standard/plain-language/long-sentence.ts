@@ -42,14 +42,25 @@ function isExempt(letter: Letter, sentence: Sentence): boolean {
   );
 }
 
-/** Words of the longest piece of a sentence. */
+/** Words of the longest piece of a sentence; what a bracket only refers to (`(sk. likuma 5. pantu)`, `(reģ. Nr. 5)`) is passed over. */
 function longestPiece(tokens: readonly Token[], sentence: Sentence): number {
-  const own = tokens.slice(sentence.firstToken, sentence.lastToken);
+  const own = withoutReferences(tokens.slice(sentence.firstToken, sentence.lastToken));
   const colon = own.findIndex((token) => token.text === ':');
   const behind = colon < 0 ? [] : own.slice(colon + 1);
   const marks = behind.filter((token) => token.text === ',' || token.text === ';').length;
   if (marks < ENUMERATION) return longestBetween(own, [';']);
   return Math.max(longestBetween(own.slice(0, colon), [';']), longestBetween(behind, [',', ';']));
+}
+
+/** Without brackets that begin with an abbreviation or a number. */
+function withoutReferences(tokens: readonly Token[]): readonly Token[] {
+  let inside = false;
+  return tokens.filter((token, index) => {
+    if (token.text === '(') inside = /^(?:abbreviation|number|reference)$/.test(tokens[index + 1]?.kind ?? '');
+    const kept = !inside;
+    if (token.text === ')') inside = false;
+    return kept;
+  });
 }
 
 function longestBetween(tokens: readonly Token[], marks: readonly string[]): number {
