@@ -3,6 +3,8 @@ import type { Sentence, Token } from '../text';
 
 const OPENINGS = new Set(['ja', 'lai', 'kad', 'tiklīdz', 'kamēr']);
 const SHORTEST_CLAUSE = 3;
+/** `Ja neatbild tad`: with `tad` one word may be the whole clause. */
+const SHORTEST_BEFORE_THEN = 2;
 const OTHERS = new Set(['ludzu', 'komats']);
 
 /** Imperatives with which a letter asks the client for something; none is also a form of the present or future. */
@@ -15,6 +17,9 @@ const REQUESTS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Adverbs that go with a request rather than with the clause before it: `Ja ir jautājumi, droši rakstiet`. */
+const BESIDE_REQUEST = new Set('droši noteikti labāk vienkārši mierīgi obligāti'.split(' '));
 
 /** `arī tad`, `tikai tad`: part of the clause, not the beginning of the next. */
 const BEFORE_THEN = new Set('arī tikai pat jau un vai bet tieši tā kā kaut ne šad gan vien'.split(' '));
@@ -31,11 +36,13 @@ export function endOfOpeningClause(tokens: readonly Token[], sentence: Sentence)
     // A comma at `lūdzu`, or one that was dictated, is another rule's matter.
     if (!token || token.kind === 'punctuation' || OTHERS.has(fold(token.text))) return -1;
     const word = lower(token.text);
-    if (index - sentence.firstToken < SHORTEST_CLAUSE) continue;
+    if (index - sentence.firstToken < SHORTEST_BEFORE_THEN) continue;
     if (word === 'tad' && isThen(tokens, index)) return index;
     if (REQUESTS.has(word)) {
-      const clause = tokens.slice(sentence.firstToken + 1, index).map(({ text }) => lower(text));
-      return isComplete(clause) ? index : -1;
+      const main = BESIDE_REQUEST.has(lower(tokens[index - 1]?.text ?? '')) ? index - 1 : index;
+      if (main - sentence.firstToken < SHORTEST_CLAUSE) continue;
+      const clause = tokens.slice(sentence.firstToken + 1, main).map(({ text }) => lower(text));
+      return isComplete(clause) ? main : -1;
     }
   }
   return -1;

@@ -8,6 +8,7 @@ export const examples: RuleExamples = {
       note: 'A slip for “gribat” is no imperative.',
     },
     { body: 'Labdien!\nKad Jūs veidlapu aizpildiet un to nosūtiet, darbs sākas.\nAr cieņu' },
+    { body: 'Labdien!\nJa ir vēl kādi jautājumi, droši zvaniet.\nAr cieņu' },
     { body: 'Labdien!\nLai Jums veicas!\nAr cieņu' },
     { body: 'Labdien!\nJa tas notiktu arī tad, kad līst, darbi kavētos.\nAr cieņu' },
   ],
@@ -23,6 +24,14 @@ export const examples: RuleExamples = {
     {
       body: 'Labdien!\nJa Jums rodas jautājumi zvaniet mums.\nAr cieņu',
       findings: [{ message: 'openingClauseComma', text: 'jautājumi zvaniet', fix: 'jautājumi, zvaniet' }],
+    },
+    {
+      body: 'Labdien!\nJa Jums ir citi jautājumi droši zvaniet.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'jautājumi droši', fix: 'jautājumi, droši' }],
+    },
+    {
+      body: 'Labdien!\nJa nevarat tad sanāksmi pārcelsim.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'nevarat tad', fix: 'nevarat, tad' }],
     },
     {
       body: 'Labdien!\nLai pieteiktos konsultācijai aizpildiet veidlapu.\nAr cieņu',

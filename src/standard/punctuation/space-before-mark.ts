@@ -3,7 +3,7 @@ import { rule } from '../rule';
 
 const MARKS = ',;:!?.';
 
-/** 9.5: no space before a comma, full stop, colon, semicolon, question or exclamation mark. */
+/** 9.5: no space before a comma, full stop, colon, semicolon, question or exclamation mark; a ratio (`1 : 250`) has one. */
 export const spaceBeforeMark = rule({
   id: 'space-before-mark',
   check: 'punctuation',
@@ -18,6 +18,7 @@ export const spaceBeforeMark = rule({
         if (!before || mark?.kind !== 'punctuation' || MARKS.indexOf(mark.text) < 0 || before.kind === 'punctuation')
           continue;
         const next = tokens[index + 1];
+        if (mark.text === ':' && before.kind === 'number' && next?.kind === 'number') continue;
         // `: )` is a face taken apart, ` .pdf` and ` ...` are no ends of a sentence.
         const free = next === undefined || next.start > mark.end;
         if (mark.start === before.end || !free || (next !== undefined && '()-'.indexOf(next.text) >= 0)) continue;
