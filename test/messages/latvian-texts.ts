@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<string, string>> = {
   date: '3.11.',
   edition: '3',
   example: 'Ceram, ka atbilde palīdzēs',
+  examples: '„lūdzu”, „šī”',
   expected: 'skaitlim',
   explanation: 'tiesības braukt pa kaimiņa zemi',
   fields: 'name,phone',

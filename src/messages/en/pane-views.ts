@@ -28,7 +28,6 @@ export const paneViews: Translation<typeof latvian> = {
     saveAndInsert: 'Save and insert',
     remove: 'Delete this signature',
     saved: 'The signature is saved.',
-    notSaved: 'Outlook did not save the settings. Please try again.',
   },
   settings: {
     title: 'Settings',
@@ -39,8 +38,10 @@ export const paneViews: Translation<typeof latvian> = {
       itself: 'On opening, on return to the pane and after fixes',
       button: 'Only with the button “Check”',
     },
-    words: 'My words',
-    wordsHint: 'The spelling check accepts these words.',
+    words: 'My dictionary',
+    wordsHint: 'The check accepts these words; a base form (“domnīca”) in all its cases.',
+    allWords: ({ count }) => `Show all ${count} ${plural(count, 'word', 'words')}`,
+    organisationWords: 'The institution’s words',
     addWord: 'Add a word',
     add: 'Add',
     noWords: 'No words yet.',
@@ -55,7 +56,6 @@ export const paneViews: Translation<typeof latvian> = {
     policy: ({ edition, hash }) =>
       edition === '' ? `Policy fingerprint ${hash}` : `Policy ${edition}, fingerprint ${hash}`,
     welcome: 'Show the introduction again',
-    full: 'Too many words and silences are saved; delete some.',
   },
   silenced: {
     title: 'Ignored',
@@ -107,7 +107,14 @@ export const paneViews: Translation<typeof latvian> = {
     lead: 'What is ticked is mended at once; afterwards all of it can be undone.',
     none: 'There is nothing to mend without your decision.',
     apply: ({ count }) => `Mend ${count} ${plural(count, 'place', 'places')}`,
-    all: 'Tick all',
-    done: ({ count }) => `${count} ${plural(count, 'place', 'places')} mended.`,
+    restoration: ({ count, examples }) => `Diacritics in ${count} ${plural(count, 'word', 'words')}: ${examples}`,
+  },
+  restore: {
+    title: 'Diacritics',
+    lead: ({ count }) =>
+      `${count} ${plural(count, 'word changes', 'words change')}; the rest of the text, the signature and the quoted letter stay. Afterwards all of it can be undone.`,
+    none: 'No word of the text has lost its diacritics.',
+    apply: ({ count }) => `Restore ${count} ${plural(count, 'word', 'words')}`,
+    copy: 'Copy the restored text',
   },
 };

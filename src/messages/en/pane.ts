@@ -73,7 +73,7 @@ export const pane: Translation<typeof latvian> = {
     ignore: 'Ignore',
     ignorePlace: 'Only here',
     ignoreWords: ({ text }) => `“${text}” – always`,
-    learnWord: ({ text }) => `“${text}” – add to dictionary`,
+    learnWord: ({ text }) => `Add “${text}” to my dictionary`,
     ignoreLetter: 'In this whole letter',
     ignoreRule: 'Never show in any letter',
     showClause: ({ clause }) => `What clause ${clause} says`,
@@ -90,17 +90,24 @@ export const pane: Translation<typeof latvian> = {
     undone: 'The fix is undone.',
     undo: 'Undo',
     silenced: ({ left }) => `Ignored. ${notesLeft(left)}`,
+    learnt: ({ word, left }) => `“${word}” is in your dictionary. ${notesLeft(left)}`,
+    forgotten: ({ word }) => `“${word}” is no longer in your dictionary.`,
     looked: ({ count }) => (count === 0 ? 'Checked. No notes.' : `Checked: ${notes(count)}.`),
     working: 'Mending…',
   },
+  saveFailures: {
+    full: 'Not saved: the 32 KB that Outlook keeps are full. Nothing is lost. Delete a word or a silence in the settings and try again.',
+    refused: 'Outlook did not save it; nothing has changed. Please try again.',
+  },
+  restoration: {
+    found: ({ count }) => `${count} ${plural(count, 'word has lost its', 'words have lost their')} diacritics.`,
+    open: 'Restore the diacritics in the whole text',
+  },
   obstacles: {
-    'inline-images': ({ text }) =>
-      `The letter has a picture that Outlook might lose when rewriting. Select “${text}” in the letter and press again, or copy.`,
-    'whole-body-off': ({ text }) =>
-      `This Outlook could not undo the fix. Select “${text}” in the letter and press again, or copy.`,
-    'too-long': ({ text }) => `The letter is too long to be rewritten. Select “${text}” and press again, or copy.`,
-    unproved: ({ text }) =>
-      `This place cannot be rewritten safely. Select “${text}” in the letter and press again, or copy.`,
+    'inline-images': 'The letter has a picture that Outlook might lose when rewriting.',
+    'whole-body-off': 'This Outlook could not undo the fix.',
+    'too-long': 'The letter is too long to be rewritten.',
+    unproved: 'This place cannot be rewritten safely.',
     'text-changed': 'The text changed meanwhile; nothing was mended, the letter was checked anew.',
     'words-selected': 'Words are selected in the letter. Put the cursor where the text should go and press again.',
     'item-changed': 'Another letter is open now; nothing was mended.',
@@ -113,6 +120,10 @@ export const pane: Translation<typeof latvian> = {
     failed: 'Outlook refused the fix; the text can be copied.',
     undo: 'The fix can no longer be undone: the text was changed since.',
     clipboard: 'Copying failed.',
+  },
+  instead: {
+    select: ({ text }) => `Select “${text}” in the letter and press again, or copy.`,
+    copy: 'Copy the restored text and paste it into the letter in place of yours.',
   },
   situations: {
     loading: { title: 'Reading the letter…', text: '' },

@@ -27,7 +27,6 @@ export const paneViews = {
     saveAndInsert: 'Saglabāt un ielikt',
     remove: 'Dzēst šo parakstu',
     saved: 'Paraksts saglabāts.',
-    notSaved: 'Outlook iestatījumus nesaglabāja. Mēģiniet vēlreiz.',
   },
   settings: {
     title: 'Iestatījumi',
@@ -38,8 +37,10 @@ export const paneViews = {
       itself: 'Atverot, atgriežoties rūtī un pēc labojumiem',
       button: 'Tikai ar pogu „Pārbaudīt”',
     },
-    words: 'Mani vārdi',
-    wordsHint: 'Šos vārdus pareizrakstības pārbaude pieņem.',
+    words: 'Mana vārdnīca',
+    wordsHint: 'Šos vārdus pārbaude pieņem; pamatformu („domnīca”) arī locījumos.',
+    allWords: ({ count }: { count: number }) => `Rādīt visus ${count} ${plural(count, 'vārdus', 'vārdu', 'vārdus')}`,
+    organisationWords: 'Iestādes vārdi',
     addWord: 'Pievienot vārdu',
     add: 'Pievienot',
     noWords: 'Vēl nav neviena vārda.',
@@ -54,7 +55,6 @@ export const paneViews = {
     policy: ({ edition, hash }: { edition: string; hash: string }) =>
       edition === '' ? `Noteikumu nospiedums ${hash}` : `Noteikumi ${edition}, nospiedums ${hash}`,
     welcome: 'Rādīt ievadu vēlreiz',
-    full: 'Saglabāto vārdu un ignorēto piezīmju ir par daudz; izdzēsiet kādu.',
   },
   silenced: {
     title: 'Ignorētais',
@@ -106,8 +106,15 @@ export const paneViews = {
     lead: 'Atzīmētais tiks izlabots uzreiz; pēc tam visu var atsaukt.',
     none: 'Nav nekā, ko labot bez Jūsu lēmuma.',
     apply: ({ count }: { count: number }) => `Labot ${count} ${plural(count, 'vietas', 'vietu', 'vietas')}`,
-    all: 'Atzīmēt visu',
-    done: ({ count }: { count: number }) =>
-      `${plural(count, 'Izlabotas', 'Izlabota', 'Izlabotas')} ${count} ${plural(count, 'vietas', 'vieta', 'vietas')}.`,
+    restoration: ({ count, examples }: { count: number; examples: string }) =>
+      `Garumzīmes un mīkstinājumi ${count} ${plural(count, 'vārdos', 'vārdā', 'vārdos')}: ${examples}`,
+  },
+  restore: {
+    title: 'Garumzīmes un mīkstinājumi',
+    lead: ({ count }: { count: number }) =>
+      `Mainīsies ${count} ${plural(count, 'vārdu', 'vārds', 'vārdi')}; pārējais teksts, paraksts un citētā vēstule paliek. Pēc tam visu var atsaukt.`,
+    none: 'Tekstā nav vārdu bez garumzīmēm un mīkstinājumiem.',
+    apply: ({ count }: { count: number }) => `Atjaunot ${count} ${plural(count, 'vārdus', 'vārdu', 'vārdus')}`,
+    copy: 'Kopēt atjaunoto tekstu',
   },
 };

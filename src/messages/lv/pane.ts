@@ -77,7 +77,7 @@ export const pane = {
     ignore: 'Ignorēt',
     ignorePlace: 'Tikai šeit',
     ignoreWords: ({ text }: { text: string }) => `„${text}” – vienmēr`,
-    learnWord: ({ text }: { text: string }) => `„${text}” – pievienot vārdnīcai`,
+    learnWord: ({ text }: { text: string }) => `Pievienot „${text}” manai vārdnīcai`,
     ignoreLetter: 'Visā šajā vēstulē',
     ignoreRule: 'Vairs nerādīt nevienā vēstulē',
     showClause: ({ clause }: { clause: string }) => `Ko saka ${clause}. punkts`,
@@ -94,20 +94,29 @@ export const pane = {
     undone: 'Labojums atsaukts.',
     undo: 'Atsaukt',
     silenced: ({ left }: { left: number }) => `Ignorēts. ${notesLeft(left)}`,
+    learnt: ({ word, left }: { word: string; left: number }) => `„${word}” ir Jūsu vārdnīcā. ${notesLeft(left)}`,
+    forgotten: ({ word }: { word: string }) => `„${word}” vairs nav Jūsu vārdnīcā.`,
     looked: ({ count }: { count: number }) =>
       count === 0 ? 'Pārbaudīts. Piezīmju nav.' : `Pārbaudīts: ${notes(count)}.`,
     working: 'Labo…',
   },
+  /** A word that is taught, and what Outlook does not keep. */
+  saveFailures: {
+    full: 'Nav saglabāts: Outlook atvēlētie 32 KB ir pilni. Nekas nav zudis. Iestatījumos izdzēsiet kādu vārdu vai ignorēto un mēģiniet vēlreiz.',
+    refused: 'Outlook to nesaglabāja; nekas nav mainīts. Mēģiniet vēlreiz.',
+  },
+  /** Words that are restored together. */
+  restoration: {
+    found: ({ count }: { count: number }) =>
+      `${count} ${plural(count, 'vārdu ir', 'vārds ir', 'vārdi ir')} bez garumzīmēm un mīkstinājumiem.`,
+    open: 'Atjaunot garumzīmes un mīkstinājumus visā tekstā',
+  },
   /** Why a fix went another way than into the text, or did not go at all. */
   obstacles: {
-    'inline-images': ({ text }: { text: string }) =>
-      `Vēstulē ir attēls, ko Outlook pārrakstot varētu pazaudēt. Iezīmējiet vēstulē „${text}” un spiediet vēlreiz vai nokopējiet.`,
-    'whole-body-off': ({ text }: { text: string }) =>
-      `Šajā Outlook labojumu nevarētu atsaukt. Iezīmējiet vēstulē „${text}” un spiediet vēlreiz vai nokopējiet.`,
-    'too-long': ({ text }: { text: string }) =>
-      `Vēstule ir pārāk gara, lai to pārrakstītu. Iezīmējiet „${text}” un spiediet vēlreiz vai nokopējiet.`,
-    unproved: ({ text }: { text: string }) =>
-      `Šo vietu nevar droši pārrakstīt. Iezīmējiet vēstulē „${text}” un spiediet vēlreiz vai nokopējiet.`,
+    'inline-images': 'Vēstulē ir attēls, ko Outlook pārrakstot varētu pazaudēt.',
+    'whole-body-off': 'Šajā Outlook labojumu nevarētu atsaukt.',
+    'too-long': 'Vēstule ir pārāk gara, lai to pārrakstītu.',
+    unproved: 'Šo vietu nevar droši pārrakstīt.',
     'text-changed': 'Teksts pa to laiku mainījās; nekas nav labots, vēstule pārbaudīta no jauna.',
     'words-selected': 'Vēstulē ir iezīmēti vārdi. Nolieciet kursoru, kur tekstu ielikt, un spiediet vēlreiz.',
     'item-changed': 'Ir atvērta cita vēstule; nekas nav labots.',
@@ -120,6 +129,11 @@ export const pane = {
     failed: 'Outlook labojumu nepieņēma; tekstu var nokopēt.',
     undo: 'Labojumu vairs nevar atsaukt: teksts pēc tam ir mainīts.',
     clipboard: 'Nokopēt neizdevās.',
+  },
+  /** What helps where only the way through the whole letter is closed. */
+  instead: {
+    select: ({ text }: { text: string }) => `Iezīmējiet vēstulē „${text}” un spiediet vēlreiz vai nokopējiet.`,
+    copy: 'Nokopējiet atjaunoto tekstu un ielīmējiet to vēstulē sava teksta vietā.',
   },
   situations: {
     loading: { title: 'Lasa vēstuli…', text: '' },

@@ -4,6 +4,7 @@ import type { Finding } from '../../report';
 import type { FindingGroup } from '../../standard/digest';
 import { usePane } from '../pane-context';
 import { silenceScopes } from '../state/fixes';
+import { Change } from './change';
 import { FixButton } from './fix-button';
 import { LinkButton } from './link-button';
 import { surroundings } from './quote';
@@ -16,20 +17,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
-  change: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0 },
-  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
-  added: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
   places: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   place: { listStyleType: 'none' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
@@ -47,21 +35,29 @@ export function FindingDetails({ group }: { readonly group: FindingGroup }) {
   const styles = useStyles();
   const [clauseShown, setClauseShown] = useState(false);
   const { finding, occurrences } = group;
-  const report = state.letter?.examination.report;
-  if (!report) return null;
+  const around = useSurroundings(finding);
+  if (state.letter === null) return null;
   const rules: Readonly<Partial<Record<string, { readonly why: string }>>> = catalogue.rules;
   const why = rules[finding.rule]?.why;
   const [fix] = finding.fixes;
   return (
     <div className={styles.details}>
       {why !== undefined && <Caption1>{why}</Caption1>}
-      {fix?.action === 'replace' && <Change finding={finding} replacement={fix.replacement} />}
+      {fix?.action === 'replace' && (
+        <Change
+          pieces={[
+            { start: finding.start - around.before.length, text: around.before },
+            { start: finding.start, text: finding.text, replacement: fix.replacement },
+            { start: finding.end, text: around.after },
+          ].filter(({ text }) => text !== '')}
+        />
+      )}
       {fix?.action.startsWith('insert') && (
-        <Caption1 className={styles.term}>{texts.quote({ text: fix.replacement })}</Caption1>
+        <Caption1 className={styles.quiet}>{texts.quote({ text: fix.replacement })}</Caption1>
       )}
       {occurrences.length > 1 && (
         <>
-          <Caption1 className={styles.term}>{texts.finding.otherPlaces}</Caption1>
+          <Caption1 className={styles.quiet}>{texts.finding.otherPlaces}</Caption1>
           <ul className={styles.places}>
             {occurrences.slice(1).map((other) => (
               <li key={other.start} className={styles.place}>
@@ -83,7 +79,7 @@ export function FindingDetails({ group }: { readonly group: FindingGroup }) {
         <LinkButton size="small" onClick={() => void actions.reportWrong(finding)}>
           {texts.finding.wrong}
         </LinkButton>
-        {silenceScopes(finding, policy.silence).rule && (
+        {silenceScopes(group, policy.silence).rule && (
           <LinkButton size="small" onClick={() => actions.silence(finding, 'rule')}>
             {texts.finding.ignoreRule}
           </LinkButton>
@@ -97,37 +93,6 @@ export function FindingDetails({ group }: { readonly group: FindingGroup }) {
         </blockquote>
       )}
     </div>
-  );
-}
-
-/** The words in their sentence as they are and as they would be. */
-function Change({ finding, replacement }: { readonly finding: Finding; readonly replacement: string }) {
-  const { texts } = usePane();
-  const styles = useStyles();
-  const around = useSurroundings(finding);
-  return (
-    <dl className={styles.change}>
-      <dt className={styles.term}>
-        <Caption1>{texts.finding.before}</Caption1>
-      </dt>
-      <dd className={styles.value}>
-        <Caption1>
-          {around.before}
-          <del className={styles.removed}>{finding.text}</del>
-          {around.after}
-        </Caption1>
-      </dd>
-      <dt className={styles.term}>
-        <Caption1>{texts.finding.after}</Caption1>
-      </dt>
-      <dd className={styles.value}>
-        <Caption1>
-          {around.before}
-          <ins className={styles.added}>{replacement}</ins>
-          {around.after}
-        </Caption1>
-      </dd>
-    </dl>
   );
 }
 

@@ -1,16 +1,19 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import type { Finding } from '../../report';
+import { lazy } from 'react';
 import type { FindingGroup } from '../../standard/digest';
 import { usePane } from '../pane-context';
 import { silenceScopes } from '../state/fixes';
-import { FindingDetails } from './finding-details';
+import type { Obstacle, ObstacleKind } from '../state/pane';
+import { isRestoration } from '../state/restoration';
 import { FixButton } from './fix-button';
 import { Later } from './later';
 import { IgnoreMenu } from './lazy';
 import { LinkButton } from './link-button';
 import { shortQuote } from './quote';
+
+const FindingDetails = lazy(async () => ({ default: (await import('./finding-details')).FindingDetails }));
 
 const useStyles = makeStyles({
   item: {
@@ -49,9 +52,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
+  restore: { minWidth: 0, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
   chevron: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   obstacle: { color: tokens.colorNeutralForeground1 },
 });
+
+/** The way through the whole letter is closed; the employee's own hand is not. */
+const WITH_ANOTHER_WAY: ReadonlySet<ObstacleKind> = new Set([
+  'inline-images',
+  'whole-body-off',
+  'too-long',
+  'unproved',
+]);
 
 /** One kind of finding in its part of the letter: what it says, its first fix, and more in place. */
 export function FindingItem({ group }: { readonly group: FindingGroup }) {
@@ -61,7 +73,8 @@ export function FindingItem({ group }: { readonly group: FindingGroup }) {
   const identity = listing?.identityOf(finding) ?? '';
   const isOpened = occurrences.some((one) => listing?.identityOf(one) === state.opened);
   const obstacle = state.obstacle?.finding === identity ? state.obstacle : null;
-  const scopes = silenceScopes(finding, policy.silence);
+  const scopes = silenceScopes(group, policy.silence);
+  const together = isRestoration(group);
   const Chevron = isOpened ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])} data-finding={identity}>
@@ -73,20 +86,30 @@ export function FindingItem({ group }: { readonly group: FindingGroup }) {
         onClick={() => send({ type: 'finding-toggled', finding: isOpened ? null : identity })}
       >
         <Text className={styles.message}>
-          {finding.message}
-          {occurrences.length > 1 && (
+          {together ? texts.restoration.found({ count: occurrences.length }) : finding.message}
+          {occurrences.length > 1 && !together && (
             <Caption1 className={styles.quiet}> {texts.places({ count: occurrences.length })}</Caption1>
           )}
         </Text>
         <Chevron aria-hidden className={styles.chevron} />
       </button>
-      {finding.text !== '' && !finding.message.includes(finding.text) && (
+      {finding.text !== '' && !together && !finding.message.includes(finding.text) && (
         <Caption1 className={styles.quiet}>{texts.quote({ text: shortQuote(finding.text) })}</Caption1>
       )}
       <div className={styles.actions}>
         {finding.fixes.length > 0 && (
           <span data-finding-fix>
-            <FixButton finding={finding} />
+            {together ? (
+              <Button
+                size="small"
+                className={styles.restore}
+                onClick={() => send({ type: 'view-opened', view: 'restore' })}
+              >
+                {texts.restoration.open}
+              </Button>
+            ) : (
+              <FixButton finding={finding} />
+            )}
           </span>
         )}
         {(scopes.place || scopes.letter || scopes.words) && (
@@ -97,26 +120,32 @@ export function FindingItem({ group }: { readonly group: FindingGroup }) {
               </Button>
             }
           >
-            <IgnoreMenu finding={finding} />
+            <IgnoreMenu group={group} />
           </Later>
         )}
       </div>
-      {obstacle && <Obstacle finding={finding} />}
-      {isOpened && <FindingDetails group={group} />}
+      {obstacle && <ObstacleText group={group} obstacle={obstacle} />}
+      {isOpened && (
+        <Later before={null}>
+          <FindingDetails group={group} />
+        </Later>
+      )}
     </li>
   );
 }
 
 /** Why the fix could not be made by itself, and what can be done. */
-function Obstacle({ finding }: { readonly finding: Finding }) {
-  const { texts, state, actions } = usePane();
+function ObstacleText({ group, obstacle }: { readonly group: FindingGroup; readonly obstacle: Obstacle }) {
+  const { texts, actions } = usePane();
   const styles = useStyles();
-  if (state.obstacle === null) return null;
-  const text = texts.obstacles[state.obstacle.kind];
+  const { kind, replacement } = obstacle;
+  const instead = isRestoration(group)
+    ? texts.instead.copy
+    : texts.instead.select({ text: shortQuote(group.finding.text) });
   return (
     <Caption1 role="status" className={styles.obstacle}>
-      {typeof text === 'string' ? text : text({ text: shortQuote(finding.text) })}{' '}
-      <LinkButton size="small" onClick={() => void actions.copy(state.obstacle?.replacement ?? '')}>
+      {texts.obstacles[kind]} {WITH_ANOTHER_WAY.has(kind) && <>{instead} </>}
+      <LinkButton size="small" onClick={() => void actions.copy(replacement)}>
         {texts.finding.copy}
       </LinkButton>
     </Caption1>

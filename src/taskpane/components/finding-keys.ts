@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import type { Finding } from '../../report';
+import type { FindingGroup } from '../../standard/digest';
 import type { Pane } from '../pane-context';
+import { silenceScopes } from '../state/fixes';
 import { isOpen, visibleGroups } from '../state/listing';
 
 const FINDING = '[data-finding]';
@@ -18,7 +19,7 @@ export function handleFindingKey(event: KeyboardEvent<HTMLElement>, list: HTMLEl
   if (!(target instanceof HTMLElement) || !list.contains(target) || target.closest('[role="menu"], input, textarea'))
     return;
   const item = target.closest<HTMLElement>(FINDING);
-  const finding = item === null ? null : findingOf(item, pane);
+  const group = item === null ? undefined : partWith(item.dataset.finding ?? '', pane)?.group;
   switch (event.key) {
     case 'ArrowDown':
     case 'ArrowUp':
@@ -33,8 +34,7 @@ export function handleFindingKey(event: KeyboardEvent<HTMLElement>, list: HTMLEl
       });
       break;
     case 'Delete':
-      if (finding === null) return;
-      pane.actions.silence(finding, finding.zone === 'message' ? 'letter' : 'place');
+      if (group === undefined || !silenceHere(group, pane)) return;
       break;
     case 'Escape':
       if (item === null || pane.state.opened === null) return;
@@ -49,11 +49,15 @@ export function handleFindingKey(event: KeyboardEvent<HTMLElement>, list: HTMLEl
   event.stopPropagation();
 }
 
-/** Moves the focus to a finding (any of its places), or with null to the sentence above the list. */
+/**
+ * Moves the focus to a finding (any of its places). Where it is not listed, and with null: to the sentence on the whole letter, or
+ * to the first finding where there is no such sentence.
+ */
 export function focusFinding(list: HTMLElement | null, identity: string | null, pane: Pane): void {
   const part = identity === null ? undefined : partWith(identity, pane);
-  if (identity === null || part === undefined || list === null) {
-    document.querySelector<HTMLElement>('[data-standing]')?.focus();
+  if (part === undefined || list === null) {
+    const standing = document.querySelector<HTMLElement>('[data-standing]');
+    (standing ?? firstAction(list?.querySelector<HTMLElement>(FINDING) ?? undefined))?.focus();
     return;
   }
   if (!isOpen(part.part, pane.state.parts)) pane.send({ type: 'part-toggled', part: part.part.id, open: true });
@@ -79,9 +83,12 @@ function partWith(identity: string, pane: Pane) {
   return undefined;
 }
 
-function findingOf(item: HTMLElement, pane: Pane): Finding | null {
-  const found = partWith(item.dataset.finding ?? '', pane);
-  return found?.group.finding ?? null;
+/** Silences the one place, or in the letter what has no place of its own; false when the policy allows neither. */
+function silenceHere(group: FindingGroup, { policy, actions }: Pane): boolean {
+  const { place, letter } = silenceScopes(group, policy.silence);
+  if (!place && !letter) return false;
+  actions.silence(group.finding, place ? 'place' : 'letter');
+  return true;
 }
 
 function moveFocus(list: HTMLElement, from: HTMLElement, item: HTMLElement | null, step: 1 | -1): boolean {

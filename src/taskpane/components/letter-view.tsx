@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { usePane } from '../pane-context';
 import { situationOf } from '../state/situation';
 import { mark } from '../time-line';
@@ -37,6 +37,8 @@ const PATIENCE = 200;
 export function LetterView() {
   const { texts, state, listing, settings, policy } = usePane();
   const styles = useStyles();
+  // An Outlook that keeps no settings is no reason to be welcomed again and again.
+  const [welcomed, setWelcomed] = useState(false);
   const situation = situationOf(state, listing?.parts ?? []);
   const waiting = useDelayed(situation === 'loading', PATIENCE);
   useEffect(() => {
@@ -50,7 +52,7 @@ export function LetterView() {
     listing !== null && situation !== 'empty' && (applies || listing.parts.some((part) => part.groups.length > 0));
   return (
     <>
-      {!settings.welcomed && <Welcome />}
+      {!settings.welcomed && !welcomed && <Welcome left={() => setWelcomed(true)} />}
       <Notes />
       <Standing situation={situation} />
       {letter && withList && (

@@ -12,8 +12,10 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { PaneCatalogue } from '../../messages/pane-catalogue';
 import type { Finding } from '../../report';
+import type { FindingGroup } from '../../standard/digest';
 import { usePane } from '../pane-context';
 import { silenceScopes } from '../state/fixes';
+import { canBeLearnt } from '../state/own-words';
 import { otherFixLabel } from './fix-label';
 import { shortQuote } from './quote';
 
@@ -92,20 +94,21 @@ export function OtherFixesMenu({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** How far a finding is to be silenced. */
-export function IgnoreMenu({ finding }: { readonly finding: Finding }) {
+/** How far a finding is to be silenced; a word that is right can be taught. */
+export function IgnoreMenu({ group }: { readonly group: FindingGroup }) {
   const { texts, policy, actions } = usePane();
   const styles = useStyles();
-  const scopes = silenceScopes(finding, policy.silence);
+  const { finding } = group;
+  const scopes = silenceScopes(group, policy.silence);
   const words = { text: shortQuote(finding.text) };
-  const choices = [
+  const learn = { scope: 'words', text: texts.finding.learnWord(words) } as const;
+  const elsewhere = [
     { scope: 'place', text: texts.finding.ignorePlace },
     { scope: 'letter', text: texts.finding.ignoreLetter },
-    {
-      scope: 'words',
-      text: finding.check === 'spelling' ? texts.finding.learnWord(words) : texts.finding.ignoreWords(words),
-    },
   ] as const;
+  const choices = canBeLearnt(finding)
+    ? [learn, ...elsewhere]
+    : [...elsewhere, { scope: 'words', text: texts.finding.ignoreWords(words) } as const];
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>

@@ -21,14 +21,19 @@ const useStyles = makeStyles({
 const STEPS = ['what', 'private', 'signature'] as const;
 
 /** The first time: three short steps above the letter, which is checked meanwhile. Never again after that. */
-export function Welcome() {
-  const { texts, settings, send, actions } = usePane();
+export function Welcome({ left }: { readonly left: () => void }) {
+  const { texts, send, actions } = usePane();
   const styles = useStyles();
   const [step, setStep] = useState(0);
   const shown = STEPS[step] ?? 'what';
   const last = step === STEPS.length - 1;
   const { title, text } = texts.welcome.steps[shown];
-  const leave = () => void actions.save({ ...settings, welcomed: true });
+  const leave = () => {
+    left();
+    void actions.save((settings) => ({ ...settings, welcomed: true }));
+    // The card is gone with the button that had the focus.
+    send({ type: 'focus-wished', finding: null });
+  };
   return (
     <section className={styles.card} aria-label={texts.welcome.title} data-welcome>
       <Caption1 className={styles.quiet}>{texts.welcome.step({ step: step + 1, of: STEPS.length })}</Caption1>

@@ -1,39 +1,45 @@
 import type { PaneCatalogue } from '../../messages/pane-catalogue';
 import type { Finding, Fix } from '../../report';
-import { bodyObstacle, sureFix } from '../state/fixes';
+import { type BodyObstacle, bodyObstacle, sureFix } from '../state/fixes';
 import { listLetter } from '../state/listing';
 import type { LookReason, ObstacleKind } from '../state/pane';
 import { activeFindings } from '../state/parts';
-import type { PaneSettings } from '../state/settings';
-import { placeOf, type SavedSilence, type Silence, sameSilence } from '../state/silences';
+import { isLostWord, restoredText } from '../state/restoration';
 import { copyText } from './clipboard';
 import type { FixOutcome } from './fixing';
 import { allSilences } from './looks';
+import type { Notice } from './notices';
+import type { Save } from './saving';
 import type { Session } from './session';
+import { createSilencing, type Silencing } from './silencing';
 
 /** What the employee can do, each with its words at the foot of the pane. */
-export interface Actions {
+export interface Actions extends Silencing {
   look(reason: LookReason): Promise<void>;
   applyFix(finding: Finding, fix: Fix): Promise<void>;
+  /** Why this Outlook may not rewrite the letter on show; null when it may. */
+  obstacle(): BodyObstacle | null;
   /** Findings that can be mended without a decision, where this Outlook allows it. */
   sureFindings(): readonly Finding[];
-  mend(findings: readonly Finding[]): Promise<boolean>;
+  /** Mends several sure findings at once, all or none. */
+  mend(findings: readonly Finding[]): Promise<void>;
   insertAtTop(text: string): Promise<void>;
   insertSignature(): Promise<void>;
   undo(): Promise<void>;
-  silence(finding: Finding, scope: 'place' | 'letter' | 'words' | 'rule'): void;
-  hearAgain(silence: Silence): void;
   copy(text: string): Promise<void>;
   reportWrong(finding: Finding): Promise<void>;
-  save(settings: PaneSettings): Promise<boolean>;
+  save: Save;
   /** Says at the foot of the pane what was done. */
   tell(text: string): void;
 }
 
 export function createActions(session: Session, texts: () => PaneCatalogue): Actions {
   const { store, settings, looks, fixing, environment } = session;
-  const notify = session.notices.tell;
-  let lastUndo: (() => Promise<void>) | null = null;
+  let lastUndo: (() => void) | null = null;
+  const notify = (notice: Notice) => {
+    if (notice.undo) lastUndo = notice.undo;
+    session.notices.tell(notice);
+  };
 
   const left = () => {
     const { letter } = store.current();
@@ -42,20 +48,15 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
     return parts.reduce((sum, part) => sum + part.groups.length, 0);
   };
 
-  const obstacleText = (kind: ObstacleKind, text: string) => {
-    const words = texts().obstacles[kind];
-    return typeof words === 'string' ? words : words({ text });
-  };
-
-  /** Tells how a write went; `done` is said when it stands in the letter. */
-  const tell = (outcome: FixOutcome, done: string): void => {
+  /** Tells how a write went; `done` is said when it stands in the letter. Taken back, the focus goes to the finding that is there again. */
+  const tell = (outcome: FixOutcome, done: string, identity: string | null): void => {
     if (outcome.kind === 'no-signature') {
       store.send({ type: 'view-opened', view: 'signature' });
       return;
     }
     if (outcome.kind === 'signature-there') return;
     if (outcome.kind === 'obstacle') {
-      notify({ tone: 'warning', text: obstacleText(outcome.obstacle, '') });
+      notify({ tone: 'warning', text: texts().obstacles[outcome.obstacle] });
       return;
     }
     const { undo } = outcome;
@@ -66,30 +67,27 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
     }
     const takeBack = async () => {
       lastUndo = null;
-      tell(await undo(), texts().fixes.undone);
+      tell(await undo(), texts().fixes.undone, null);
+      store.send({ type: 'focus-wished', finding: identity });
     };
-    lastUndo = takeBack;
     notify({ tone: 'success', text: done, undo: () => void takeBack() });
+  };
+  const tellFixed = (outcome: FixOutcome, identity: string | null) =>
+    tell(outcome, texts().fixes.done({ left: left() }), identity);
+
+  const obstacle = () => {
+    const { letter } = store.current();
+    return letter === null ? null : bodyObstacle(letter, environment.host.client, looks.policyOf(letter.reading));
+  };
+
+  const identityNow = (finding: Finding | undefined): string => {
+    const { letter } = store.current();
+    return letter === null || finding === undefined ? '' : listLetter(letter, []).identityOf(finding);
   };
 
   const copy = async (text: string, done: string) => {
     const copied = await copyText(text);
     notify(copied ? { tone: 'success', text: done } : { tone: 'warning', text: texts().obstacles.clipboard });
-  };
-
-  const saveSilence = (silence: SavedSilence) => {
-    const current = settings.current();
-    const silences = [...current.silences.filter((one) => !sameSilence(one, silence)), silence];
-    return session.save({ ...current, silences });
-  };
-
-  const hearAgain = (silence: Silence) => {
-    if (silence.scope === 'place' || silence.scope === 'letter') {
-      store.send({ type: 'heard-again', silence });
-      return;
-    }
-    const current = settings.current();
-    void session.save({ ...current, silences: current.silences.filter((one) => !sameSilence(one, silence)) });
   };
 
   return {
@@ -99,71 +97,48 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
     },
     async applyFix(finding, fix) {
       if (fix.action === 'copy') return copy(fix.replacement, texts().finding.copied);
-      const { letter } = store.current();
-      const identity = letter === null ? '' : listLetter(letter, []).identityOf(finding);
+      const identity = identityNow(finding);
       const outcome = await fixing.apply(finding, fix);
       if (outcome.kind === 'signature-there') return copy(outcome.text, texts().finding.copied);
-      if (outcome.kind === 'obstacle' && outcome.obstacle !== 'item-changed' && outcome.obstacle !== 'text-changed') {
+      if (isObstructed(outcome)) {
         const { obstacle } = outcome;
-        store.send({
-          type: 'obstructed',
-          obstacle: { finding: identity, kind: obstacle, replacement: fix.replacement },
-        });
-      } else tell(outcome, texts().fixes.done({ left: left() }));
+        const { replacement } = fix;
+        store.send({ type: 'obstructed', obstacle: { finding: identity, kind: obstacle, replacement } });
+      } else tellFixed(outcome, identity);
     },
+    obstacle,
     sureFindings() {
       const { letter } = store.current();
-      if (letter === null || bodyObstacle(letter, environment.host.client, looks.policyOf(letter.reading)) !== null)
-        return [];
+      if (letter === null || obstacle() !== null) return [];
       const silenced = allSilences(store.current(), settings.current());
       return apart(activeFindings(letter.examination.report, silenced).filter((finding) => sureFix(finding) !== null));
     },
     async mend(findings) {
-      const fixes = findings.flatMap((finding) => {
-        const fix = sureFix(finding);
-        return fix === null ? [] : [{ finding, fix }];
-      });
-      const outcome = await fixing.applyAll(fixes);
-      tell(outcome, texts().fixes.done({ left: left() }));
-      return outcome.kind === 'done';
+      const { letter } = store.current();
+      const [first] = findings;
+      if (letter === null || first === undefined) return;
+      const identity = identityNow(first);
+      const outcome = await fixing.applyAll(
+        findings.flatMap((finding) => {
+          const fix = sureFix(finding);
+          return fix === null ? [] : [{ finding, fix }];
+        }),
+      );
+      if (isObstructed(outcome) && findings.every(isLostWord)) {
+        const replacement = restoredText(letter.examination.report.authorText, findings);
+        store.send({ type: 'obstructed', obstacle: { finding: identity, kind: outcome.obstacle, replacement } });
+      } else tellFixed(outcome, identity);
     },
     async insertAtTop(text) {
-      tell(await fixing.insertAtTop(text), texts().fixes.done({ left: left() }));
+      tellFixed(await fixing.insertAtTop(text), null);
     },
     async insertSignature() {
-      tell(await fixing.insertSignature(), texts().fixes.done({ left: left() }));
+      tellFixed(await fixing.insertSignature(), null);
     },
     async undo() {
-      await lastUndo?.();
+      lastUndo?.();
     },
-    silence(finding, scope) {
-      const { letter } = store.current();
-      if (letter === null) return;
-      const { report } = letter.examination;
-      store.send({ type: 'left', order: looks.order(), gone: listLetter(letter, []).identityOf(finding) });
-      const { rule, text } = finding;
-      let undo: () => void;
-      if (scope === 'place' || scope === 'letter') {
-        const silence: Silence =
-          scope === 'place' ? { scope, rule, text, place: placeOf(finding, report) } : { scope, rule };
-        store.send({ type: 'silenced', silence });
-        undo = () => hearAgain(silence);
-      } else if (scope === 'words' && finding.check === 'spelling') {
-        const before = settings.current();
-        void session.save({ ...before, words: [...before.words.filter((word) => word !== text), text] });
-        undo = () => {
-          const current = settings.current();
-          void session.save({ ...current, words: current.words.filter((word) => word !== text) });
-        };
-      } else {
-        const silence: SavedSilence = scope === 'words' ? { scope, rule, text } : { scope: 'rule', rule };
-        void saveSilence(silence);
-        undo = () => hearAgain(silence);
-      }
-      store.send({ type: 'listed', order: looks.order() });
-      notify({ tone: 'info', text: texts().fixes.silenced({ left: left() }), undo });
-    },
-    hearAgain,
+    ...createSilencing({ session, texts, tell: notify, left }),
     copy: (text) => copy(text, texts().finding.copied),
     async reportWrong(finding) {
       const { municipality, hash } = environment.policyFile;
@@ -176,9 +151,14 @@ export function createActions(session: Session, texts: () => PaneCatalogue): Act
       const { contact } = municipality.support;
       await copy(lines.join('\n'), texts().finding.wrongCopied({ contact }));
     },
-    save: (next) => session.save(next),
+    save: session.save,
     tell: (text) => notify({ tone: 'success', text }),
   };
+}
+
+/** The fix did not go, for a reason that stays: it is said beside the finding, with the text to copy. */
+function isObstructed(outcome: FixOutcome): outcome is { readonly kind: 'obstacle'; readonly obstacle: ObstacleKind } {
+  return outcome.kind === 'obstacle' && outcome.obstacle !== 'item-changed' && outcome.obstacle !== 'text-changed';
 }
 
 /** Of findings that share words the first; the others can be mended in a second round. Findings come in reading order. */

@@ -62,10 +62,8 @@ export function createFixing({ host, store, looks, settings }: FixingWith): Fixi
     const letter = await looks.look('fix');
     if (letter === null) return null;
     const after = listLetter(letter, []);
-    const found = findings.flatMap((finding) => {
-      const identity = before.identityOf(finding);
-      return letter.examination.report.findings.filter((one) => after.identityOf(one) === identity).slice(0, 1);
-    });
+    const now = new Map(letter.examination.report.findings.map((one) => [after.identityOf(one), one]));
+    const found = findings.flatMap((finding) => now.get(before.identityOf(finding)) ?? []);
     return found.length === findings.length ? { letter, findings: found } : null;
   };
 
@@ -174,12 +172,14 @@ export function createFixing({ host, store, looks, settings }: FixingWith): Fixi
       if (!now) return { kind: 'obstacle', obstacle: lost(store.current()) };
       const obstacle = obstacleFor(now.letter);
       if (obstacle !== null) return { kind: 'obstacle', obstacle };
+      const [first] = now.findings;
+      const gone = first === undefined ? null : listLetter(now.letter, []).identityOf(first);
       const edits = now.findings.flatMap((finding, index): TextEdit[] => {
         const fix = fixes[index]?.fix;
         const edit = fix && editOf(finding, fix);
         return edit ? [edit] : [];
       });
-      return (await patch(now.letter, null, edits)) ?? { kind: 'obstacle', obstacle: 'unproved' };
+      return (await patch(now.letter, gone, edits)) ?? { kind: 'obstacle', obstacle: 'unproved' };
     },
     async insertAtTop(text) {
       const letter = await looks.look('fix');

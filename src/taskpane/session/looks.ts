@@ -38,9 +38,16 @@ const LONG_BODY = 200_000;
 export function createLooks(at: LookingAt): Looks {
   const { host, store, dictionaries, comparison } = at;
 
+  // The same list for the same words: a speller is made for each list, which takes a while when there are many.
+  let known: { readonly policy: readonly string[]; readonly own: readonly string[]; readonly all: readonly string[] };
+  const wordsOf = (policy: readonly string[], own: readonly string[]): readonly string[] => {
+    if (known?.policy !== policy || known.own !== own) known = { policy, own, all: [...policy, ...own] };
+    return known.all;
+  };
+
   const policyOf = (reading: DraftReading): Policy => {
     const policy = policyFor(at.municipality, reading.draft.from?.address ?? null);
-    return { ...policy, words: [...policy.words, ...at.settings().words] };
+    return { ...policy, words: wordsOf(policy.words, at.settings().words) };
   };
 
   const judge = (reading: DraftReading): SeenLetter => {

@@ -3,12 +3,13 @@ import type { PaneTexts } from '../../messages/pane-catalogue';
 import { VERDICT_KEY, verdictText } from '../../outlook/kept-verdict';
 import { initialState, type PaneEvent, type PaneState, paneReducer } from '../state/pane';
 import { activeFindings } from '../state/parts';
-import { defaultSettings, type PaneSettings, readSettings } from '../state/settings';
+import { type PaneSettings, readSettings } from '../state/settings';
 import { createStore, type Store } from '../state/store';
 import type { Environment } from './environment';
 import { createFixing, type Fixing } from './fixing';
 import { allSilences, createLooks, type Looks } from './looks';
 import { createNotices, type Notices } from './notices';
+import { createSaving, type Save } from './saving';
 import { createWording } from './wording';
 
 /** One pane on one Outlook, from opening to closing. */
@@ -20,8 +21,7 @@ export interface Session {
   readonly fixing: Fixing;
   readonly notices: Notices;
   texts(): PaneTexts;
-  /** Saves and uses new settings; false when Outlook did not keep them, and then the earlier ones stay in use. */
-  save(settings: PaneSettings): Promise<boolean>;
+  readonly save: Save;
   /** Looks for the first time and from then on whenever a look is due, as long as the page stands. */
   start(): void;
 }
@@ -64,14 +64,14 @@ export async function openSession(environment: Environment): Promise<Session> {
     texts: wording.current,
   });
   const fixing = createFixing({ host, store, looks, settings: settings.current });
-  /** All but a change of language is in use when the call returns: what comes after a silence counts without it. */
-  const follow = async (next: PaneSettings) => {
-    settings.send(next);
-    if (wantedLanguage() !== wording.current().language) {
-      await speak();
-      settings.send({ ...next });
-    }
+  /** Other settings are in use: at once, but for another language, whose texts may have to be fetched. */
+  const follow = () => {
     looks.judgeAgain();
+    if (wantedLanguage() === wording.current().language) return;
+    void speak().then(() => {
+      settings.send({ ...settings.current() });
+      looks.judgeAgain();
+    });
   };
 
   await speak();
@@ -83,21 +83,9 @@ export async function openSession(environment: Environment): Promise<Session> {
     fixing,
     notices,
     texts: wording.current,
-    async save(next) {
-      const before = settings.current();
-      await follow(next);
-      const kept = await host.writeSettings(isUntouched(next) ? null : next);
-      if (kept.ok) return true;
-      await follow(before);
-      return false;
-    },
+    save: createSaving(host, settings, follow),
     start: () => keepLooking(environment, store, settings, looks),
   };
-}
-
-/** Nothing but defaults: then nothing is kept in the mailbox either. */
-function isUntouched(settings: PaneSettings): boolean {
-  return JSON.stringify(settings) === JSON.stringify(defaultSettings);
 }
 
 function keepLooking(

@@ -2,7 +2,9 @@ import { fold } from '../../language/letters';
 import type { Client, ClientKind } from '../../outlook/host';
 import type { Platform, Policy, SilencePolicy } from '../../policy/policy';
 import type { Finding, Fix } from '../../report';
+import type { FindingGroup } from '../../standard/digest';
 import type { SeenLetter } from './pane';
+import { isRestoration } from './restoration';
 
 /** Why the whole body may not be rewritten; the fix then needs the employee's own selection, or is copied. */
 export type BodyObstacle = 'inline-images' | 'whole-body-off' | 'too-long';
@@ -37,16 +39,18 @@ export function sureFix(finding: Finding): Fix | null {
   return another === undefined || fold(another.replacement) !== fold(finding.text) ? fix : null;
 }
 
-/** What the employee may silence about a finding, as far as the policy allows. */
+/** What the employee may silence about a group of findings, as far as the policy allows. */
 export function silenceScopes(
-  finding: Finding,
+  group: FindingGroup,
   policy: SilencePolicy,
 ): { readonly place: boolean; readonly letter: boolean; readonly words: boolean; readonly rule: boolean } {
+  const { finding } = group;
   const allowed = !policy.never.includes(finding.check);
+  const many = isRestoration(group);
   return {
-    place: allowed && policy.place && finding.zone !== 'message',
+    place: allowed && policy.place && finding.zone !== 'message' && !many,
     letter: allowed && policy.place,
-    words: allowed && policy.word && finding.text !== '' && finding.text.length <= 60,
+    words: allowed && policy.word && !many && finding.text !== '' && finding.text.length <= 60,
     // What the standard demands outright stays; a matter of style may be switched off for good.
     rule: allowed && policy.rule && finding.severity !== 'error',
   };

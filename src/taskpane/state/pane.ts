@@ -8,7 +8,16 @@ import { type LetterSilence, sameSilence } from './silences';
 /** Why the pane looks at the letter. */
 export type LookReason = 'opening' | 'button' | 'fix' | 'return' | 'change' | 'interval';
 
-export type ViewId = 'letter' | 'settings' | 'signature' | 'silenced' | 'standard' | 'keys' | 'privacy' | 'mend';
+export type ViewId =
+  | 'letter'
+  | 'settings'
+  | 'signature'
+  | 'silenced'
+  | 'standard'
+  | 'keys'
+  | 'privacy'
+  | 'mend'
+  | 'restore';
 
 /** Why a look gave nothing: Outlook's answer, or a fault of our own (`not-judged`). */
 export type LookFailure = FailureKind | 'not-judged';
@@ -135,7 +144,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         opened: null,
         obstacle: null,
         leaving: null,
-        view: state.view === 'mend' ? 'letter' : state.view,
+        view: state.view === 'mend' || state.view === 'restore' ? 'letter' : state.view,
       };
     case 'silenced':
       return changeSilences(state, (list) => [

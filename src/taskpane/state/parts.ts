@@ -7,7 +7,8 @@ import {
   type SectionCheck,
   type Severity,
 } from '../../report';
-import { digestOf, type FindingGroup, groupsOf } from '../../standard/digest';
+import { digestOf, type FindingGroup } from '../../standard/digest';
+import { isRestoration, paneGroups, withOneLostWord } from './restoration';
 import { type Silence, silences } from './silences';
 
 /** The parts of a letter as the pane lists them, in the standard's order; spelling and punctuation are one. */
@@ -54,17 +55,19 @@ const STATE_OF: Readonly<Record<Severity, PartState>> = { error: 'missing', warn
 
 export function partsOf(report: Report, silenced: readonly Silence[], spelling: SpellingState): readonly Part[] {
   const active = activeFindings(report, silenced);
-  const shown = new Set(digestOf(active).shown.map((group) => group.finding));
+  const shown = new Set(digestOf(withOneLostWord(active)).shown.map((group) => group.finding));
   const part = (id: PartId, checks: readonly CheckId[], stateWithoutFindings: PartState): Part => {
     const ofPart = (finding: Finding) => checks.includes(finding.check);
-    const groups = groupsOf(active.filter(ofPart));
+    const groups = paneGroups(active.filter(ofPart));
     const worst = groups[0]?.finding.severity;
-    const shownGroups = groups.filter((group) => shown.has(group.finding));
+    // One entry that mends many words is always worth its place.
+    const isShown = (group: FindingGroup) => shown.has(group.finding) || isRestoration(group);
+    const shownGroups = groups.filter(isShown);
     return {
       id,
       clause: CLAUSE_OF[checks[0] ?? 'greeting'],
       state: worst ? STATE_OF[worst] : stateWithoutFindings,
-      groups: [...shownGroups, ...groups.filter((group) => !shown.has(group.finding))],
+      groups: [...shownGroups, ...groups.filter((group) => !isShown(group))],
       shown: shownGroups.length,
       silenced: report.findings.filter(ofPart).length - active.filter(ofPart).length,
     };

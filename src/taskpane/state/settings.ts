@@ -75,6 +75,11 @@ export function signatureFor(settings: PaneSettings, address: string): SavedSign
 
 export function withSignature(settings: PaneSettings, signature: SavedSignature): PaneSettings {
   const address = signature.address.trim().toLowerCase();
-  const others = settings.signatures.filter((one) => one.address !== address);
-  return { ...settings, signatures: [...others, { ...signature, address }] };
+  const { signatures } = withoutSignature(settings, address);
+  return { ...settings, signatures: [...signatures, { ...signature, address }] };
+}
+
+/** @param address in small letters */
+export function withoutSignature(settings: PaneSettings, address: string): PaneSettings {
+  return { ...settings, signatures: settings.signatures.filter((one) => one.address !== address) };
 }

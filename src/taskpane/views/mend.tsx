@@ -1,9 +1,12 @@
-import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Finding } from '../../report';
 import { surroundings } from '../components/quote';
 import { usePane } from '../pane-context';
 import { sureFix } from '../state/fixes';
+import { isLostWord } from '../state/restoration';
 import { Page } from './page';
+import { Preview } from './preview';
 import { useViewTexts } from './view-texts';
 
 const useStyles = makeStyles({
@@ -12,35 +15,28 @@ const useStyles = makeStyles({
   change: { overflowWrap: 'anywhere' },
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   added: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
+
+/** Restored words that are named; the rest are counted. */
+const EXAMPLES = 3;
 
 /** Everything that can be mended without a decision, to be looked through before it is done at once. */
 export function Mend() {
   const { mend } = useViewTexts();
-  const { state, listing, actions, send } = usePane();
+  const { listing, actions } = usePane();
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const text = state.letter?.examination.report.authorText ?? '';
-  const findings = actions.sureFindings();
-  const identityOf = listing?.identityOf ?? (() => '');
-  const chosen = findings.filter((finding) => !left.has(identityOf(finding)));
+  const choices = choicesOf(actions.sureFindings());
+  const identityOf = ([first]: readonly Finding[]) => (first && listing?.identityOf(first)) ?? '';
+  const chosen = choices.filter((choice) => !left.has(identityOf(choice)));
+  const findings = chosen.flat().sort((one, other) => one.start - other.start);
   const choose = (identity: string, wanted: boolean) => {
     const next = new Set(left);
     if (wanted) next.delete(identity);
     else next.add(identity);
     setLeft(next);
   };
-  const apply = async () => {
-    await actions.mend(chosen);
-    send({ type: 'view-opened', view: 'letter' });
-  };
-  if (findings.length === 0) {
+  if (choices.length === 0) {
     return (
       <Page title={mend.title}>
         <Text>{mend.none}</Text>
@@ -48,12 +44,10 @@ export function Mend() {
     );
   }
   return (
-    <Page title={mend.title}>
-      <Text>{mend.lead}</Text>
+    <Preview title={mend.title} lead={mend.lead} findings={findings} apply={mend.apply({ count: findings.length })}>
       <ul className={styles.list}>
-        {findings.map((finding) => {
-          const identity = identityOf(finding);
-          const around = surroundings(text, finding.start, finding.end);
+        {choices.map((choice) => {
+          const identity = identityOf(choice);
           return (
             <li key={identity} className={styles.item}>
               <Checkbox
@@ -61,10 +55,7 @@ export function Mend() {
                 onChange={(_, { checked }) => choose(identity, checked === true)}
                 label={
                   <Caption1 className={styles.change}>
-                    {around.before}
-                    <del className={styles.removed}>{finding.text}</del>{' '}
-                    <ins className={styles.added}>{sureFix(finding)?.replacement}</ins>
-                    {around.after}
+                    <Choice findings={choice} />
                   </Caption1>
                 }
               />
@@ -72,11 +63,35 @@ export function Mend() {
           );
         })}
       </ul>
-      <div className={styles.foot}>
-        <Button appearance="primary" disabled={chosen.length === 0} onClick={() => void apply()}>
-          {mend.apply({ count: chosen.length })}
-        </Button>
-      </div>
-    </Page>
+    </Preview>
+  );
+}
+
+/** What one box mends: the words that are restored together, or a single place. */
+function choicesOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const lost = findings.filter(isLostWord);
+  if (lost.length < 2) return findings.map((finding) => [finding]);
+  return [lost, ...findings.filter((finding) => !isLostWord(finding)).map((finding) => [finding])];
+}
+
+function Choice({ findings }: { readonly findings: readonly Finding[] }) {
+  const { mend } = useViewTexts();
+  const { texts, state } = usePane();
+  const styles = useStyles();
+  const [finding, another] = findings;
+  if (finding === undefined || state.letter === null) return null;
+  if (another !== undefined) {
+    const examples = findings.slice(0, EXAMPLES).map((one) => texts.quote({ text: sureFix(one)?.replacement ?? '' }));
+    const more = findings.length > EXAMPLES ? ' …' : '';
+    return <>{mend.restoration({ count: findings.length, examples: examples.join(', ') + more })}</>;
+  }
+  const { before, after } = surroundings(state.letter.examination.report.authorText, finding.start, finding.end);
+  return (
+    <>
+      {before}
+      <del className={styles.removed}>{finding.text}</del>{' '}
+      <ins className={styles.added}>{sureFix(finding)?.replacement}</ins>
+      {after}
+    </>
   );
 }

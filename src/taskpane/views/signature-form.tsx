@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { signatureLines } from '../../policy/signature-lines';
 import { SIGNATURE_FIELDS, type SignatureField } from '../../report';
 import { usePane } from '../pane-context';
-import { type SavedSignature, signatureFor, withSignature } from '../state/settings';
+import type { SaveFailure } from '../session/saving';
+import { type SavedSignature, signatureFor, withoutSignature, withSignature } from '../state/settings';
 import { signatureFaults } from '../state/signature-form';
 import { Page } from './page';
 import { useViewTexts } from './view-texts';
@@ -43,7 +44,7 @@ export function SignatureForm() {
   const [address, setAddress] = useState(addresses[0] ?? '');
   const [fields, setFields] = useState(() => startingFields(pane, address));
   const [faults, setFaults] = useState<ReadonlySet<SignatureField>>(new Set());
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
   const report = state.letter?.examination.report;
   const missing = address === sender && report !== undefined && report.signatureText === '' && report.authorText !== '';
   const saved = signatureFor(settings, address) !== null;
@@ -67,17 +68,17 @@ export function SignatureForm() {
       return;
     }
     const trimmed = Object.fromEntries(SIGNATURE_FIELDS.map((field) => [field, fields[field].trim()]));
-    const kept = await actions.save(withSignature(settings, { ...fields, ...trimmed, address }));
-    setFailed(!kept);
-    if (!kept) return;
+    const refused = await actions.save((saved) => withSignature(saved, { ...fields, ...trimmed, address }));
+    setFailure(refused);
+    if (refused !== null) return;
     send({ type: 'view-opened', view: 'letter' });
     if (insert) await actions.insertSignature();
     else actions.tell(texts.saved);
   };
   const remove = async () => {
-    const signatures = settings.signatures.filter((one) => one.address !== address);
-    if (await actions.save({ ...settings, signatures })) send({ type: 'view-opened', view: 'letter' });
-    else setFailed(true);
+    const refused = await actions.save((saved) => withoutSignature(saved, address));
+    setFailure(refused);
+    if (refused === null) send({ type: 'view-opened', view: 'letter' });
   };
 
   return (
@@ -127,7 +128,7 @@ export function SignatureForm() {
             ))}
           </p>
         </section>
-        {failed && <Text role="alert">{texts.notSaved}</Text>}
+        {failure !== null && <Text role="alert">{pane.texts.saveFailures[failure]}</Text>}
         <div className={styles.actions}>
           <Button appearance="primary" type="submit">
             {missing ? texts.saveAndInsert : texts.save}

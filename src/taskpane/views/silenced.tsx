@@ -5,6 +5,7 @@ import { letterSilences } from '../state/pane';
 import type { Silence } from '../state/silences';
 import { Page } from './page';
 import { useRuleTitle } from './rule-title';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 import { useViewTexts } from './view-texts';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function SilenceList({ title, silences }: { readonly title: string; reado
   const { actions } = usePane();
   const titleOf = useRuleTitle();
   const styles = useStyles();
+  const list = useFocusAfterRemoval(silences.length);
   if (silences.length === 0) return null;
   const describe = (silence: Silence): string => {
     const rule = titleOf(silence.rule);
@@ -52,7 +54,7 @@ export function SilenceList({ title, silences }: { readonly title: string; reado
       <Subtitle2 as="h2" block className={styles.title}>
         {title}
       </Subtitle2>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {silences.map((silence) => (
           <li key={JSON.stringify(silence)} className={styles.item}>
             <Text className={styles.words}>{describe(silence)}</Text>

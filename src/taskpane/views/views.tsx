@@ -3,6 +3,7 @@ import type { ViewId } from '../state/pane';
 import { Keys } from './keys';
 import { Mend } from './mend';
 import { Privacy } from './privacy';
+import { Restore } from './restore';
 import { Settings } from './settings';
 import { SignatureForm } from './signature-form';
 import { Silenced } from './silenced';
@@ -12,6 +13,7 @@ const VIEWS: Readonly<Record<Exclude<ViewId, 'letter'>, () => ReactElement>> = {
   keys: Keys,
   mend: Mend,
   privacy: Privacy,
+  restore: Restore,
   settings: Settings,
   signature: SignatureForm,
   silenced: Silenced,

@@ -59,18 +59,6 @@ describe('what is ignored', () => {
     await pane.button('Atpakaļ').click();
     await pane.finding('aizpildisim').waitFor();
   });
-
-  test('a word taught once is right in every letter, also after a reload', async () => {
-    const pane = await open({ letter: letter({ lines: SLIPS }) });
-    await pane.finding('aizpildisim').getByRole('button', { name: 'Ignorēt' }).click();
-    await pane.frame.getByRole('menuitem', { name: /pievienot vārdnīcai/ }).click();
-    await pane.finding('aizpildisim').waitFor({ state: 'detached' });
-    const again = await PanePage.open(visit.context, { letter: letter({ lines: SLIPS }), settings: null });
-    await again.part('Pareizrakstība').waitFor();
-    await again.frame.locator('[data-part-of-letter="ready"]').filter({ hasText: 'Pareizrakstība' }).waitFor();
-    await again.openPage('Iestatījumi');
-    await again.frame.getByText('aizpildisim').waitFor();
-  });
 });
 
 test('settings are kept over a reload, and everything can be erased', async () => {
