@@ -18,5 +18,8 @@ const none = { greetings: [], introductions: [], closings: [] };
 /** A reminder's example of a greeting is then the rule's own, in the same words. */
 export const defaultPhrases: Phrases = { lv: none, en: none, ru: none };
 
-export const linesFromOpening: Opening['linesFromOpening'] = (now) => new Int32Array(now.lines.length).fill(-1);
-export const isLettersFrame: Opening['isLettersFrame'] = () => false;
+export const compareWithOpening: Opening['compareWithOpening'] = () => ({
+  history: false,
+  signature: [],
+  disagrees: false,
+});

@@ -1,7 +1,8 @@
 import type { Draft } from './draft';
 import type { Mail } from './mail';
+import { AUTHOR, QUOTED, SIGNATURE } from './zones/line-zones';
 import { zoneText } from './zones/zone-text';
-import { AUTHOR, QUOTED, SIGNATURE, zonesOf } from './zones/zones';
+import { zonesOf } from './zones/zones';
 
 /**
  * Takes a draft apart into the author's text, the signature and the quoted history. Pure; never throws; time linear in the body.

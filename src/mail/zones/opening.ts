@@ -1,14 +1,57 @@
 import { lineText, type Rendering } from '../rendering';
 import { isClosingLine, isSalutation } from './line-signs';
+import { AUTHOR, QUOTED, SIGNATURE } from './line-zones';
 
 /** Above this many pairs of lines only the common beginning and end of two bodies are compared. */
 const MOST_PAIRS = 400_000;
+
+/** The body as it was when the window opened, sorted into zones. */
+interface OpeningZones {
+  readonly rendering: Rendering;
+  readonly ofLine: Uint8Array;
+  readonly signal: string;
+}
+
+interface OpeningComparison {
+  /** Whether lines of the history were recognised by it. */
+  readonly history: boolean;
+  /** Lines that stood in the signature when the window opened. */
+  readonly signature: readonly number[];
+  /** Whether it called lines quoted that no sign had told. */
+  readonly disagrees: boolean;
+}
+
+/**
+ * What stood in the body when the window opened is not new text: sets `quoted` for its history, and tells which lines came with
+ * its signature. The letter's frame out of a template (salutation and closing line above the signature) stays the author's.
+ */
+export function compareWithOpening(now: Rendering, quoted: Uint8Array, opening: OpeningZones): OpeningComparison {
+  const origin = linesFromOpening(now, opening.rendering);
+  const unrecognised = opening.signal === 'no-boundary';
+  const itsSignature = opening.ofLine.indexOf(SIGNATURE);
+  const signature: number[] = [];
+  let history = false;
+  let disagrees = false;
+  for (let line = 0; line < origin.length; line++) {
+    const there = origin[line] ?? -1;
+    if (there < 0) continue;
+    const zone = opening.ofLine[there];
+    if (zone === SIGNATURE) signature.push(line);
+    const frame = there < itsSignature && isLettersFrame(now, line);
+    const old = zone === QUOTED || (zone === AUTHOR && unrecognised && !frame);
+    if (!old) continue;
+    history = true;
+    if (quoted[line] === 0) disagrees = disagrees || zone === QUOTED;
+    quoted[line] = 1;
+  }
+  return { history, signature, disagrees };
+}
 
 /**
  * For each line of the body now, the index of the line of the body at opening that it is, or -1 for a new one: the common
  * beginning and end, and between them the longest common sequence.
  */
-export function linesFromOpening(now: Rendering, opening: Rendering): Int32Array {
+function linesFromOpening(now: Rendering, opening: Rendering): Int32Array {
   const texts = (rendering: Rendering) => rendering.lines.map(({ start, end }) => rendering.text.slice(start, end));
   const current = texts(now);
   const old = texts(opening);
@@ -55,7 +98,7 @@ function commonSequence(one: readonly string[], other: readonly string[]): [numb
 }
 
 /** A salutation or closing line that a template brought along is part of the letter, though nobody typed it. */
-export function isLettersFrame(rendering: Rendering, line: number): boolean {
+function isLettersFrame(rendering: Rendering, line: number): boolean {
   const text = lineText(rendering, line);
   return isSalutation(text) || isClosingLine(text);
 }

@@ -1,7 +1,8 @@
 import type { Line, Link, Picture, ZoneText } from '../mail';
 import { lineText, type RenderedPicture, type Rendering } from '../rendering';
+import { QUOTED } from './line-zones';
 import { quoteMarks } from './quoted-lines';
-import { QUOTED, type Zones } from './zones';
+import type { Zones } from './zones';
 
 /** The text of one zone out of its lines; quoted lines lose their marks (`> `). */
 export function zoneText({ rendering, ofLine, ofPicture }: Zones, zone: number): ZoneText {

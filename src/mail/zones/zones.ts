@@ -7,15 +7,10 @@ import { senderOf } from '../sender';
 import { copiedLines } from './copied-lines';
 import type { LineRange } from './line-range';
 import { isClosingLine } from './line-signs';
-import { isLettersFrame, linesFromOpening } from './opening';
+import { AUTHOR, NOWHERE, QUOTED, SIGNATURE } from './line-zones';
+import { compareWithOpening } from './opening';
 import { findQuotedHistory } from './quoted-history';
 import { findSignature } from './signature-zone';
-
-/** Zone of a line; a line in no zone is the `-- ` above a signature. */
-export const AUTHOR = 0;
-export const SIGNATURE = 1;
-export const QUOTED = 2;
-const NOWHERE = 3;
 
 /** A body with the zone of each of its lines. */
 export interface Zones {
@@ -52,7 +47,10 @@ function zonesOfBody(draft: Draft, body: Body, bodyAtOpening: string | null): Zo
   const isReply = isReplyOrForward(draft);
   const history = findQuotedHistory(rendering, isReply);
   const { quoted } = history;
-  const opening = bodyAtOpening === null ? null : compareWithOpening(draft, bodyAtOpening, rendering, quoted);
+  const opening =
+    bodyAtOpening === null
+      ? null
+      : compareWithOpening(rendering, quoted, zonesOfBody(draft, { format: body.format, source: bodyAtOpening }, null));
   const recognised = history.signal !== null || opening?.history === true;
 
   const ofLine = quoted.map((flag) => (flag === 1 ? QUOTED : AUTHOR));
@@ -78,42 +76,6 @@ function zonesOfBody(draft: Draft, body: Body, bodyAtOpening: string | null): Zo
     latest,
     ofPicture: picturesZone(rendering, ofLine, history.boundarySource),
   };
-}
-
-interface OpeningComparison {
-  /** Whether lines of the history were recognised by it. */
-  readonly history: boolean;
-  /** Lines that stood in the signature when the window opened. */
-  readonly signature: readonly number[];
-  /** Whether it called lines quoted that no sign had told. */
-  readonly disagrees: boolean;
-}
-
-/**
- * What stood in the body when the window opened is not new text: sets `quoted` for its history, and tells which lines came with
- * its signature. The letter's frame out of a template (salutation and closing line above the signature) stays the author's.
- */
-function compareWithOpening(draft: Draft, source: string, rendering: Rendering, quoted: Uint8Array): OpeningComparison {
-  const opening = zonesOfBody(draft, { format: draft.body.format, source }, null);
-  const origin = linesFromOpening(rendering, opening.rendering);
-  const unrecognised = opening.signal === 'no-boundary';
-  const itsSignature = opening.ofLine.indexOf(SIGNATURE);
-  const signature: number[] = [];
-  let history = false;
-  let disagrees = false;
-  for (let line = 0; line < origin.length; line++) {
-    const there = origin[line] ?? -1;
-    if (there < 0) continue;
-    const zone = opening.ofLine[there];
-    if (zone === SIGNATURE) signature.push(line);
-    const frame = there < itsSignature && isLettersFrame(rendering, line);
-    const old = zone === QUOTED || (zone === AUTHOR && unrecognised && !frame);
-    if (!old) continue;
-    history = true;
-    if (quoted[line] === 0) disagrees = disagrees || zone === QUOTED;
-    quoted[line] = 1;
-  }
-  return { history, signature, disagrees };
 }
 
 /** Signatures that are looked into for pictures; nobody has more. */
