@@ -13,6 +13,9 @@ export const warmWords: readonly Cue[] = [
   'have a … day/week/weekend/evening',
 ];
 
+/** Polite formulas that neither thank for anything nor apologise. */
+export const formulas: readonly Cue[] = ['thank*/appreciate … understanding/attention'];
+
 export const troubles: readonly Cue[] = [
   'mistake*/error*/mistaken*',
   'our fault',

@@ -15,11 +15,16 @@ export const warmWords: readonly Cue[] = [
   'novertejam/noverteju/cenam/cienam',
   'priecigus/gaisus/jaukus/skaistus svetkus/ziemassvetkus',
   'veiksmi/veiksmigu/izdosanos/veselibu',
-  'ceram/ceru … sapratni/izpratni',
   'lidzjut*',
   'ar prieku',
   'labprat',
   'saprot*/izprot* … … neert*/satrauk*/bazas/situacij*/sarugtinaj*/neapmierin*/nepatik*/cik',
+];
+
+/** Polite formulas that neither thank for anything nor apologise. */
+export const formulas: readonly Cue[] = [
+  'paldies/pateic* … sapratni/izpratni/uzmanibu',
+  'ceram/ceru … sapratni/izpratni',
 ];
 
 /** The text itself admits a mistake, a delay, an outage or an inconvenience of ours. */
@@ -45,6 +50,7 @@ export const troubles: readonly Cue[] = [
   'nav iespejam* … noraditaja/norunataja/paredzetaja/planotaja',
   'noraditaja/norunataja/paredzetaja/planotaja … nav/nevar* iespejam*',
   'neizdevas/neizdevies',
+  'vairakkart/atkartoti/jau … skaidrots/paskaidrots/informeta/informets/noradits',
 ];
 
 /** The client gave something: a report, documents, a proposal. */
@@ -52,4 +58,35 @@ export const gifts: readonly Cue[] = [
   'sanemu/sanemam/sanemts/sanemta/sanemti/sanemtas/sanemusi/sanemis … … vestul*/zin*/dokument*/priekslikum*/ierosinajum*/sudzib*/informacij*/foto*/bild*',
   'jusu … zin*/zinojum*/pazinojum*/priekslikum*/ierosinajum*/dokument*/foto*/informacij* … … sanem*/nodot*/izskat*/izvert*',
   'zinojat/pazinojat/informejat/noradijat/atsutijat/ierosinajat/pamanijat/noradat',
+];
+
+/** The client writes of a delay, a promise not kept, a mistake of ours, or once more about the same thing. */
+export const clientTroubles: readonly Cue[] = [
+  'neviens/neviena … neatbild*/neatsauc*/nepacel*/neteica/nepaskaidro*/nereage*/nezino*/nepalidz*/nedara/neko/neatbrauc*',
+  'atbild* … nesanem*/nesagaid*/nebija',
+  'nesanem* … atbild*',
+  'bez atbildes',
+  'jau … rakstiju/zvaniju/zinoju/sudzejos/rakstijam/zvanijam/zinojam',
+  'otro/treso/ceturto/piekto/kuro/vairakas/vairakam/divas reizi/reizes/reizem … rakst*/zvan*/zino*/ludz*',
+  'rakst*/zvan*/zino*/ludz* … # reiz*',
+  'rakst*/zvan*/zino*/ludz* … otro/treso/ceturto/piekto/vairakas reizi/reizes',
+  'zvanij*/rakstij*/zinoj* … divreiz/trisreiz/vairakkart*',
+  'atkartoti',
+  'joprojam/aizvien',
+  'sudzib*/sudzos/sudzas/pretenzij*',
+  'solija/apsolija/solijat/apsolijat',
+  'kludain*/nepareizi/nepareizs/nepareiza/nepareizo',
+  'cik ilgi/var',
+  'kad beidzot/beigsies',
+  'noguris/nogurusi/apnika/apnicis/neapmierinat*/sasutum*/nolaidib*/bezatbildib*/pacietib*',
+];
+
+/** The client reports that something is broken, dirty, loud or dangerous. */
+export const clientReports: readonly Cue[] = [
+  'nedeg/nestrada/nestradaja/nedarbojas/nedarbojusies/netek',
+  'salauz*/saluz*/saplis*/saplest*/bojat*/sabojaj*/saskel*/izdauz*/izdrup*',
+  'bedre/bedres/bedri/bedru',
+  'nogazies/nogazusies/nogazts/sagazies/nokritis/nokritusi/aplud*/appludi*/noplud*/pludo',
+  'netirit*/nenotirit*/netira/piesarnot*/piemetat*/izgazt*/piegazt*',
+  'troksn*/smak*/smirdon*/smird',
 ];

@@ -12,6 +12,9 @@ export const warmWords: readonly Cue[] = [
   'хорошего/приятного/доброго/удачного … дня/вечера',
 ];
 
+/** Polite formulas that neither thank for anything nor apologise. */
+export const formulas: readonly Cue[] = ['спасибо/благодар* … понимание/внимание'];
+
 export const troubles: readonly Cue[] = [
   'ошиб*',
   'наша вина',

@@ -1,4 +1,4 @@
-import { cuesByLanguage, type Word } from '../../language/cues';
+import { cuesByLanguage, cuesOf, type Word } from '../../language/cues';
 import * as en from '../../language/en/closing';
 import * as enCourtesy from '../../language/en/courtesy';
 import * as lv from '../../language/lv/closing';
@@ -20,6 +20,9 @@ const thanks = cuesByLanguage({ lv: lvCourtesy.thanks, en: enCourtesy.thanks, ru
 const apologies = cuesByLanguage({ lv: lvCourtesy.apologies, en: enCourtesy.apologies, ru: ruCourtesy.apologies });
 const warmWords = cuesByLanguage({ lv: lvCourtesy.warmWords, en: enCourtesy.warmWords, ru: ruCourtesy.warmWords });
 const troubles = cuesByLanguage({ lv: lvCourtesy.troubles, en: enCourtesy.troubles, ru: ruCourtesy.troubles });
+const formulas = cuesByLanguage({ lv: lvCourtesy.formulas, en: enCourtesy.formulas, ru: ruCourtesy.formulas });
+const clientTroubles = cuesOf(lvCourtesy.clientTroubles);
+const clientReports = cuesOf(lvCourtesy.clientReports);
 const gifts = cuesByLanguage({ lv: lvCourtesy.gifts, en: enCourtesy.gifts, ru: ruCourtesy.gifts });
 
 /** Does a sentence promise something of ours? `words` are those of one sentence. */
@@ -62,6 +65,16 @@ export function sumsUp(language: Language, words: readonly Word[]): boolean {
   return summaryMarkers[language].in(words.slice(0, SUMMARY_BEGINS_WITHIN));
 }
 
+/** Thanks for something: „paldies par sapratni” is a formula. */
+export function thanksForSomething(language: Language, words: readonly Word[]): boolean {
+  return thanks[language].find(words).length > formulas[language].find(words).length;
+}
+
+/** „Paldies par sapratni!”, „Ceram uz sapratni”: polite where nothing is amiss. */
+export function isPoliteFormula(language: Language, words: readonly Word[]): boolean {
+  return formulas[language].in(words);
+}
+
 export function givesThanks(language: Language, words: readonly Word[]): boolean {
   return thanks[language].in(words);
 }
@@ -83,4 +96,14 @@ export function showsTrouble(language: Language, words: readonly Word[]): boolea
 /** The letter itself shows that the client gave something: a report, documents, a proposal. */
 export function showsGift(language: Language, words: readonly Word[]): boolean {
   return gifts[language].in(words);
+}
+
+/** The client's message shows a delay, a mistake of ours or an earlier message left unanswered. */
+export function clientComplains(words: readonly Word[]): boolean {
+  return clientTroubles.in(words);
+}
+
+/** The client's message reports something broken, dirty, loud or dangerous. */
+export function clientReportsFault(words: readonly Word[]): boolean {
+  return clientReports.in(words);
 }

@@ -14,6 +14,9 @@ export const findings: Translation<typeof latvian> = {
   deadlineMissing: 'The promise has no date. Say when the client can expect the result, for example “by 15 May”.',
   apologyMissing:
     'The letter mentions a mistake, a delay or trouble, but has no word of apology. One sentence is enough.',
+  apologyToClient:
+    'The client writes about a delay, a mistake or an earlier message, but the letter has no word of apology or thanks. One sentence is enough.',
+  thanksForReport: 'The client reported damage or a nuisance. Perhaps thank them for telling you at the end?',
   thanksMissing: 'The client gave information or documents. Perhaps say thank you at the end?',
   courtesyMissing: 'The letter has no word of thanks. Perhaps thank the client for the question at the end?',
 };
