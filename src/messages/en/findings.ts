@@ -25,9 +25,11 @@ const areas = {
 /** Every message a rule can give, by message id. */
 export const findings = {
   ...areas.opening.findings,
+  ...areas.opening.hints,
   ...areas.original.findings,
   ...areas.plainLanguage.findings,
   ...areas.links.findings,
+  ...areas.links.hints,
   ...areas.closing.findings,
   ...areas.signature.findings,
   ...areas.spelling.findings,

@@ -1,4 +1,4 @@
-import type { findings as latvian, rules as latvianRules } from '../../lv/findings/links';
+import type { findings as latvian, hints as latvianHints, rules as latvianRules } from '../../lv/findings/links';
 import type { Translation } from '../../translation';
 
 export const findings: Translation<typeof latvian> = {
@@ -9,6 +9,9 @@ export const findings: Translation<typeof latvian> = {
   pageWithoutLink: 'A web page is named. Add a link to the very section that is meant.',
   bareAddress: 'A long address is hard to read. Put it as a link behind a few words that name the page.',
   brokenLink: 'This link will not open for the client. Check the address.',
+};
+
+export const hints: Translation<typeof latvianHints> = {
   hereLink: 'Let the words of the link name what is behind it, for example “application form”.',
 };
 

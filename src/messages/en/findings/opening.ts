@@ -1,4 +1,4 @@
-import type { findings as latvian, rules as latvianRules } from '../../lv/findings/opening';
+import type { findings as latvian, hints as latvianHints, rules as latvianRules } from '../../lv/findings/opening';
 import type { Translation } from '../../translation';
 
 /** Said only where the letter is not in Latvian. */
@@ -11,10 +11,13 @@ export const findings: Translation<typeof latvian> = {
     `The letter has no salutation. Begin with a greeting${inLanguage(language)}, for example “${example}”.`,
   greetingName: ({ name }) =>
     `The name in the greeting, “${name}”, does not appear in the correspondence. Is this the right client?`,
-  greetingMark: 'In Latvian a greeting ends with an exclamation mark, for example “Labdien, Kalniņas kundze!”.',
-  greetingVocative: ({ vocative, name }) => `In a greeting the usual form is “${vocative}”, not “${name}”.`,
   referenceMissing: ({ language, example }) =>
     `The introduction does not refer to the client’s question or to earlier contact. One sentence${inLanguage(language)} is enough, for example “${example}”.`,
+};
+
+export const hints: Translation<typeof latvianHints> = {
+  greetingMark: 'In Latvian a greeting ends with an exclamation mark, for example “Labdien, Kalniņas kundze!”.',
+  greetingVocative: ({ vocative, name }) => `In a greeting the usual form is “${vocative}”, not “${name}”.`,
   answerInSubject:
     'The answer seems to stand in the subject but not in the letter. Write it in the text too: clients may overlook the subject.',
 };

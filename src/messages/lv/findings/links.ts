@@ -7,6 +7,10 @@ export const findings = {
   pageWithoutLink: 'Minēta tīmekļa lapa. Pievienojiet saiti tieši uz vajadzīgo sadaļu.',
   bareAddress: 'Gara adrese tekstā ir grūti lasāma. Ielieciet to kā saiti aiz dažiem vārdiem, kas nosauc lapu.',
   brokenLink: 'Šī saite klientam neatvērsies. Pārbaudiet adresi.',
+};
+
+/** What rules that only ever hint say: the send file carries none of it. */
+export const hints = {
   hereLink: 'Saites vārdos nosauciet, kas aiz tās ir, piemēram, „pieteikuma veidlapa”.',
 };
 

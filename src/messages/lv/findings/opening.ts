@@ -9,11 +9,15 @@ export const findings = {
     `Vēstulei nav uzrunas. Sāciet ar sasveicināšanos${inLanguage(language)}, piemēram, „${example}”.`,
   greetingName: ({ name }: { name: string }) =>
     `Uzrunā minētais vārds „${name}” sarakstē nav atrodams. Vai uzrunāts pareizais klients?`,
+  referenceMissing: ({ language, example }: { language: string; example: string }) =>
+    `Ievadā nav atsauces uz klienta jautājumu vai iepriekšējo saziņu. Pietiek ar vienu teikumu${inLanguage(language)}, piemēram, „${example}”.`,
+};
+
+/** What rules that only ever hint say: the send file carries none of it. */
+export const hints = {
   greetingMark: 'Pēc uzrunas latviešu valodā liek izsaukuma zīmi, piemēram, „Labdien, Kalniņas kundze!”.',
   greetingVocative: ({ vocative, name }: { vocative: string; name: string }) =>
     `Uzrunā parasti lieto formu „${vocative}”, nevis „${name}”.`,
-  referenceMissing: ({ language, example }: { language: string; example: string }) =>
-    `Ievadā nav atsauces uz klienta jautājumu vai iepriekšējo saziņu. Pietiek ar vienu teikumu${inLanguage(language)}, piemēram, „${example}”.`,
   answerInSubject:
     'Atbilde, šķiet, ierakstīta tematā, bet vēstulē tās nav. Ierakstiet to arī tekstā: tematu klients var nepamanīt.',
 };
