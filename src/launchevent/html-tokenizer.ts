@@ -24,10 +24,6 @@ const QUOTED = { "'": 2, '"': 3 };
  */
 export class Tokenizer {
   private source = '';
-  /** Where reading stands. */
-  private at = 0;
-  /** Where the text begins that has not been given yet. */
-  private text = 0;
 
   constructor(
     _options: unknown,
@@ -41,198 +37,194 @@ export class Tokenizer {
 
   /** Gives the document's events. */
   end(): void {
-    while (this.at < this.source.length) {
-      if (this.source.charAt(this.at) === '<') this.markup();
-      else this.character();
-    }
-    this.giveText(this.source.length);
-    this.events.onend();
+    readDocument(this.source, this.events);
   }
+}
 
-  private character(): void {
-    const entity = this.source.charAt(this.at) === '&' ? entityAt(this.source, this.at, false) : null;
+function readDocument(source: string, events: TokenizerCallbacks): void {
+  const { length } = source;
+  /** Where reading stands. */
+  let at = 0;
+  /** Where the text begins that has not been given yet. */
+  let text = 0;
+
+  const giveText = (end: number): void => {
+    if (text < end) events.ontext(text, end);
+    text = end;
+  };
+  const goTo = (offset: number): void => {
+    at = offset;
+    text = offset;
+  };
+  /** Offset of the first character of a class from an offset on, or -1; from -1 on there is none. */
+  const find = (pattern: RegExp, from: number): number => {
+    pattern.lastIndex = from;
+    const found = from < 0 ? null : pattern.exec(source);
+    return found ? found.index : -1;
+  };
+  /** Offset of a text from an offset on, or the document's end. */
+  const upTo = (sign: string, from: number): number => {
+    const offset = source.indexOf(sign, from);
+    return offset < 0 ? length : offset;
+  };
+
+  const character = (): void => {
+    const entity = source.charAt(at) === '&' ? entityAt(source, at, false) : null;
     if (entity) {
-      this.giveText(this.at);
-      this.goTo(entity.end);
-      this.events.ontextentity(entity.codePoint, entity.end);
-    } else this.at++;
-  }
+      giveText(at);
+      goTo(entity.end);
+      events.ontextentity(entity.codePoint, entity.end);
+    } else at++;
+  };
 
-  private markup(): void {
-    const start = this.at + 1;
-    this.giveText(this.at);
-    const sign = this.source.charAt(start);
-    if (LETTER.test(sign)) this.openTag(start);
-    else if (sign === '/') this.endTag(start + 1);
-    else if (sign === '!') this.declaration(start + 1);
-    else if (sign === '?') this.bogusComment(start, start + 1);
-    else this.at = start;
-  }
-
-  private openTag(start: number): void {
-    const end = this.find(END_OF_NAME, start);
-    if (end >= 0) this.events.onopentagname(start, end);
-    this.at = end;
-    if (this.attributes()) {
-      this.goTo(this.at + 1);
-      const name = this.source.slice(start, Math.min(end, start + 10)).toLowerCase();
-      if (RAW_TEXT.test(name) || ESCAPABLE_TEXT.test(name)) this.content(name);
-      else if (name === 'plaintext') this.at = this.source.length;
-    } else this.giveUp();
-  }
-
-  /** Reads up to the `>` of an open tag; false when the document ends before: then there was no tag. */
-  private attributes(): boolean {
-    for (;;) {
-      const at = this.find(NO_SPACE, this.at);
-      const sign = this.source.charAt(at);
-      if (sign === '>') {
-        this.at = at;
-        this.events.onopentagend(at);
-        return true;
-      }
-      if (sign === '/') {
-        this.at = this.find(NO_SPACE, at + 1);
-        if (this.source.charAt(this.at) !== '>') continue;
-        this.events.onselfclosingtag(this.at);
-        return true;
-      }
-      if (at < 0 || !this.attribute(at)) return false;
+  const value = (start: number, end: number): void => {
+    let data = start;
+    for (let index = start; index < end; index++) {
+      const entity = source.charAt(index) === '&' ? entityAt(source, index, true) : null;
+      if (!entity) continue;
+      if (data < index) events.onattribdata(data, index);
+      events.onattribentity(entity.codePoint);
+      data = entity.end;
+      index = data - 1;
     }
-  }
+    events.onattribdata(data, end);
+  };
 
-  private attribute(start: number): boolean {
-    const { source, events } = this;
-    const end = this.find(END_OF_ATTRIBUTE_NAME, start + 1);
+  /** False when the document ends inside. */
+  const attribute = (start: number): boolean => {
+    const end = find(END_OF_ATTRIBUTE_NAME, start + 1);
     if (end < 0) return false;
     events.onattribname(start, end);
-    this.at = this.find(NO_SPACE, end);
-    if (source.charAt(this.at) !== '=') {
+    at = find(NO_SPACE, end);
+    if (source.charAt(at) !== '=') {
       events.onattribend(NO_VALUE, end);
       return true;
     }
-    const value = this.find(NO_SPACE, this.at + 1);
-    const quote = source.charAt(value);
+    const first = find(NO_SPACE, at + 1);
+    const quote = source.charAt(first);
     if (quote === '"' || quote === "'") {
-      this.at = source.indexOf(quote, value + 1) + 1;
-      if (this.at === 0) return false;
-      this.value(value + 1, this.at - 1);
-      events.onattribend(QUOTED[quote], this.at);
+      at = source.indexOf(quote, first + 1) + 1;
+      if (at === 0) return false;
+      value(first + 1, at - 1);
+      events.onattribend(QUOTED[quote], at);
       return true;
     }
-    this.at = value < 0 ? value : this.find(END_OF_BARE_VALUE, value);
-    if (this.at < 0) return false;
-    this.value(value, this.at);
-    events.onattribend(UNQUOTED, this.at);
+    at = find(END_OF_BARE_VALUE, first);
+    if (at < 0) return false;
+    value(first, at);
+    events.onattribend(UNQUOTED, at);
     return true;
-  }
+  };
 
-  private value(start: number, end: number): void {
-    const { source, events } = this;
-    let data = start;
-    for (let at = start; at < end; at++) {
-      const entity = source.charAt(at) === '&' ? entityAt(source, at, true) : null;
-      if (!entity) continue;
-      if (data < at) events.onattribdata(data, at);
-      events.onattribentity(entity.codePoint);
-      data = entity.end;
-      at = data - 1;
+  /** Reads up to the `>` of an open tag; false when the document ends before: then there was no tag. */
+  const attributes = (): boolean => {
+    for (;;) {
+      at = find(NO_SPACE, at);
+      const slash = source.charAt(at) === '/';
+      if (slash) at = find(NO_SPACE, at + 1);
+      if (source.charAt(at) === '>') {
+        if (slash) events.onselfclosingtag(at);
+        else events.onopentagend(at);
+        return true;
+      }
+      if (slash) continue;
+      if (at < 0 || !attribute(at)) return false;
     }
-    events.onattribdata(data, end);
-  }
+  };
+
+  const closeTag = (start: number, end: number): void => {
+    events.onclosetag(start, end);
+    goTo(upTo('>', end) + 1);
+  };
 
   /** The content of an element that holds nothing but text. */
-  private content(name: string): void {
-    const { source } = this;
+  const content = (name: string): void => {
     const endTag = `</${name}`;
-    while (this.at < source.length) {
-      const start = this.at;
+    while (at < length) {
+      const start = at;
       let matched = 0;
       while (matched < endTag.length && source.charAt(start + matched).toLowerCase() === endTag.charAt(matched))
         matched++;
       const end = start + matched;
-      if (matched === endTag.length && this.find(END_OF_NAME, end) === end) {
-        this.giveText(start);
-        this.closeTag(start + 2, end);
+      if (matched === endTag.length && find(END_OF_NAME, end) === end) {
+        giveText(start);
+        closeTag(start + 2, end);
         return;
       }
-      if (matched === 0 && ESCAPABLE_TEXT.test(name)) this.character();
+      if (matched === 0 && ESCAPABLE_TEXT.test(name)) character();
       // As in the library, the sign that breaks off an end tag begins nothing, unless it is another `<`.
-      else this.at = matched === endTag.length || (matched > 0 && source.charAt(end) === '<') ? end : end + 1;
+      else at = matched === endTag.length || (matched > 0 && source.charAt(end) === '<') ? end : end + 1;
     }
-  }
+  };
 
-  private endTag(start: number): void {
-    const sign = this.source.charAt(start);
-    if (sign === '') this.at = start;
-    else if (sign === '>') this.goTo(start + 1);
-    else if (!LETTER.test(sign)) this.bogusComment(start, start + 1);
+  const openTag = (start: number): void => {
+    const end = find(END_OF_NAME, start);
+    if (end >= 0) events.onopentagname(start, end);
+    at = end;
+    if (!attributes()) {
+      // A tag that the document's end cuts off is none.
+      goTo(length);
+      return;
+    }
+    goTo(at + 1);
+    const name = source.slice(start, Math.min(end, start + 10)).toLowerCase();
+    if (RAW_TEXT.test(name) || ESCAPABLE_TEXT.test(name)) content(name);
+    else if (name === 'plaintext') at = length;
+  };
+
+  /** What is no text of the document, up to the next `>`: a comment, and what HTML takes for one (`<?…>`, `<!…>`, `</3>`). */
+  const comment = (start: number, end: number): void => {
+    events.oncomment(start, end, 0);
+    goTo(end + 1);
+  };
+
+  const endTag = (start: number): void => {
+    const sign = source.charAt(start);
+    if (sign === '') at = start;
+    else if (sign === '>') goTo(start + 1);
+    else if (!LETTER.test(sign)) comment(start, upTo('>', start + 1));
     else {
-      const end = this.find(END_OF_NAME, start);
-      if (end < 0) this.giveUp();
-      else this.closeTag(start, end);
+      const end = find(END_OF_NAME, start);
+      if (end < 0) goTo(length);
+      else closeTag(start, end);
     }
-  }
+  };
 
-  private closeTag(start: number, end: number): void {
-    this.events.onclosetag(start, end);
-    this.goTo(this.endOr(this.source.indexOf('>', end)) + 1);
-  }
-
-  private declaration(start: number): void {
-    const { source, events } = this;
+  const declaration = (start: number): void => {
     DOCTYPE.lastIndex = start;
-    if (source.startsWith('--', start)) this.comment(start + 2);
-    else if (source.startsWith('[CDATA[', start)) {
-      const end = source.indexOf(']]>', start + 7);
-      if (end < 0) events.oncomment(start, source.length, 0);
+    if (source.startsWith('--', start)) {
+      const from = start + 2;
+      const abrupt = /^-?>/.exec(source.slice(from, from + 2));
+      END_OF_COMMENT.lastIndex = from;
+      const closing = END_OF_COMMENT.exec(source);
+      if (abrupt) comment(from, from + abrupt[0].length - 1);
+      else comment(from, closing ? closing.index + closing[0].length - 1 : length);
+    } else if (source.startsWith('[CDATA[', start)) {
+      const end = upTo(']]>', start + 7);
+      if (end === length) events.oncomment(start, length, 0);
       else events.oncdata(start + 7, end + 2, 2);
-      this.goTo(this.endOr(end) + 3);
+      goTo(end + 3);
     } else if (DOCTYPE.test(source)) {
-      const end = source.indexOf('>', start);
-      if (end >= 0) events.ondeclaration(start, end);
-      this.goTo(this.endOr(end) + 1);
-    } else this.bogusComment(start, start);
-  }
+      const end = upTo('>', start);
+      if (end < length) events.ondeclaration(start, end);
+      goTo(end + 1);
+    } else comment(start, upTo('>', start));
+  };
 
-  private comment(start: number): void {
-    const abrupt = /^-?>/.exec(this.source.slice(start, start + 2));
-    END_OF_COMMENT.lastIndex = start;
-    const closing = abrupt ?? END_OF_COMMENT.exec(this.source);
-    const end = closing ? (abrupt ? start : closing.index) + closing[0].length - 1 : this.source.length;
-    this.events.oncomment(start, end, 0);
-    this.goTo(end + 1);
+  while (at < length) {
+    if (source.charAt(at) !== '<') {
+      character();
+      continue;
+    }
+    giveText(at);
+    const start = at + 1;
+    const sign = source.charAt(start);
+    if (LETTER.test(sign)) openTag(start);
+    else if (sign === '/') endTag(start + 1);
+    else if (sign === '!') declaration(start + 1);
+    else if (sign === '?') comment(start, upTo('>', start + 1));
+    else at = start;
   }
-
-  /** What HTML takes for a comment up to the next `>`: `<?…>`, `<!…>`, `</…>`. */
-  private bogusComment(start: number, from: number): void {
-    const end = this.endOr(this.source.indexOf('>', from));
-    this.events.oncomment(start, end, 0);
-    this.goTo(end + 1);
-  }
-
-  private giveText(end: number): void {
-    if (this.text < end) this.events.ontext(this.text, end);
-    this.text = end;
-  }
-
-  private goTo(offset: number): void {
-    this.at = offset;
-    this.text = offset;
-  }
-
-  /** A tag that the document's end cuts off is none. */
-  private giveUp(): void {
-    this.goTo(this.source.length);
-  }
-
-  /** Offset of the first character of a class from an offset on, or -1; from -1 on there is none. */
-  private find(pattern: RegExp, from: number): number {
-    pattern.lastIndex = from;
-    return from < 0 ? -1 : (pattern.exec(this.source)?.index ?? -1);
-  }
-
-  private endOr(offset: number): number {
-    return offset < 0 ? this.source.length : offset;
-  }
+  giveText(length);
+  events.onend();
 }

@@ -92,8 +92,8 @@ const PIECES = [
     '&nbsp;',
     '&nbsp',
     '&copy=7',
-    '&amacr;',
-    '&amacr',
+    '&scaron;',
+    '&scaron',
     '&bogus;',
     '&#39;',
     '&#39',
@@ -117,7 +117,7 @@ test('gives the library’s events on odd documents', () => {
 test('gives the library’s events on every beginning of a document that has everything', () => {
   const document =
     '<!doctype html><html><head><title>A &amp; <b></title><style>p > a { }</style></head><!-- x --><![CDATA[y]]><?xml z?>' +
-    '<body class=a id=\'b\' title="&quot;&nbsp;&amp=7"><p>L&umacr;dzu&nbsp;<br/><img src=x.png /></p ><textarea>&lt;</textarea>' +
+    '<body class=a id=\'b\' title="&quot;&nbsp;&amp=7"><p>L&uuml;dzu&nbsp;<br/><img src=x.png /></p ><textarea>&lt;</textarea>' +
     '</3><a href="?a=1&copy=2&amp;b">&#8222;Re&#x301;&quot</a><!-->a<!--->b--!></body></html>&am';
   for (let length = 0; length <= document.length; length++) same(document.slice(0, length));
 });
@@ -132,36 +132,18 @@ test('gives the library’s events on the sample mails', async () => {
   }
 });
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
-const MARKS = [
-  'grave',
-  'acute',
-  'circ',
-  'tilde',
-  'uml',
-  'ring',
-  'cedil',
-  'caron',
-  'macr',
-  'breve',
-  'dot',
-  'dblac',
-  'ogon',
-  'strok',
-];
 const SIGNS =
-  'amp AMP lt LT gt GT quot QUOT apos copy COPY reg REG nbsp iexcl cent pound curren yen brvbar sect uml ordf laquo not shy macr deg ' +
-  'plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest times divide szlig AElig aelig OElig oelig Oslash oslash ' +
-  'ETH eth THORN thorn ENG eng imath fnof circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo ' +
-  'dagger Dagger bull hellip permil prime Prime lsaquo rsaquo euro trade larr uarr rarr darr harr minus ne le ge';
+  'amp lt gt quot apos nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
+  'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest times divide szlig OElig oelig Scaron scaron Yuml circ tilde ensp ' +
+  'emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger bull hellip permil lsaquo rsaquo euro trade';
+/** Every letter of Latin-1. */
+const LETTERS =
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc ' +
+  'Otilde Ouml Oslash Ugrave Uacute Ucirc Uuml Yacute THORN agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
+  'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
 test('reads the references that mails hold as the library does, in text and in attributes', () => {
-  const letters = LETTERS.flatMap((letter) => MARKS.map((mark) => letter + mark)).filter((name) => {
-    const [event, codePoint = 0] = eventsOf(Library, `&${name};`)[0] ?? [];
-    // Names of signs (`odot`) and of letters beyond Europe (`gacute`) are made the same way.
-    return event === 'ontext' || codePoint < 0x180;
-  });
-  for (const name of [...SIGNS.split(' '), ...letters]) {
+  for (const name of [...SIGNS.split(' '), ...LETTERS.split(' ')]) {
     for (const end of [';', '', '=', 'Q', ' ']) same(`<a b="&${name}${end}">&${name}${end}`);
   }
   for (const number of [0, 9, 10, 31, 38, 127, 160, 257, 8222, 0xd800, 0xfffe, 0x1f600, 0x10ffff, 0x110000, 1e30])
@@ -170,7 +152,7 @@ test('reads the references that mails hold as the library does, in text and in a
 });
 
 test('leaves a reference that only HTML’s long list knows as it stands', () => {
-  for (const name of ['alpha', 'gacute', 'nvlt', 'CounterClockwiseContourIntegral']) {
+  for (const name of ['alpha', 'amacr', 'nvlt', 'CounterClockwiseContourIntegral']) {
     expect(eventsOf(Library, `&${name};`)[0]?.[0]).toBe('ontextentity');
     expect(eventsOf(Tokenizer, `&${name};`)).toEqual([['ontext', 0, name.length + 2], ['onend']]);
   }
