@@ -1,3 +1,5 @@
+import { plainLetter } from '../mail/letters';
+
 /**
  * The one letter class of the product: Latin with every diacritic of Europe, and Cyrillic. Regular expressions' own classes
  * know ASCII alone (`\b`, `\w`), and `\p{L}` does not run in classic Outlook's send runtime.
@@ -18,35 +20,6 @@ const LETTER_RANGES: readonly (readonly [number, number])[] = [
   [0x48a, 0x52f],
   [0x1e00, 0x1eff],
 ];
-
-/** Letters with diacritics, by the plain letter that a keyboard without them gives. */
-const WITH_DIACRITICS: Readonly<Record<string, string>> = {
-  a: 'àáâãäåāăąǎ',
-  c: 'çćĉċč',
-  d: 'ďđ',
-  e: 'èéêëēĕėęě',
-  g: 'ĝğġģǧ',
-  h: 'ĥħ',
-  i: 'ìíîïĩīĭįı',
-  j: 'ĵ',
-  k: 'ķǩ',
-  l: 'ĺļľŀł',
-  n: 'ñńņňŉ',
-  o: 'òóôõöøōŏő',
-  r: 'ŕŗř',
-  s: 'śŝşšș',
-  t: 'ţťŧț',
-  u: 'ùúûüũūŭůűų',
-  w: 'ŵ',
-  y: 'ýÿŷ',
-  z: 'źżž',
-  е: 'ё',
-};
-
-const plainLetters = new Map<string, string>();
-for (const plain of Object.keys(WITH_DIACRITICS)) {
-  for (const letter of WITH_DIACRITICS[plain] ?? '') plainLetters.set(letter, plain);
-}
 
 /** Is the UTF-16 code unit `text[index]` (or the one-unit string given) a letter? False outside the text. */
 export function isLetter(text: string, index = 0): boolean {
@@ -84,7 +57,7 @@ export function lower(text: string): string {
 
 /** Small letters without diacritics, code unit for code unit: `Lūdzu` → `ludzu`. Cyrillic keeps its letters, ё becomes е. */
 export function fold(text: string): string {
-  return eachUnit(lower(text), (letter) => plainLetters.get(letter) ?? letter);
+  return eachUnit(lower(text), plainLetter);
 }
 
 /** `text` with a capital first letter. */

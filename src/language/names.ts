@@ -1,40 +1,11 @@
 import { fold, isLetter } from './letters';
 
-/** Cyrillic letters as Latvian writes them, enough to compare a name in two alphabets. */
-const TRANSLITERATION: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'z',
-  з: 'z',
-  и: 'i',
-  й: 'j',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'c',
-  ш: 's',
-  щ: 's',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'ju',
-  я: 'ja',
-};
+/** Cyrillic letters, each with what Latvian writes for it, enough to compare a name in two alphabets. */
+const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
+  'аa бb вv гg дd еe жz зz иi йj кk лl мm нn оo пp рr сs тt уu фf хh цc чc шs щs ъ ыi ь эe юju яja'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
 
 /** Spellings that Latvian renders with other letters: „Charles” and „Čārlzs”, „John” and „Džons”, „Smith” and „Smits”. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
@@ -62,7 +33,7 @@ const KEY_LENGTH = 3;
  */
 function skeleton(name: string): string {
   let latin = '';
-  for (const letter of fold(name)) latin += TRANSLITERATION[letter] ?? (isLetter(letter) ? letter : '');
+  for (const letter of fold(name)) latin += TRANSLITERATION.get(letter) ?? (isLetter(letter) ? letter : '');
   for (const [sound, letter] of SAME_SOUND) latin = latin.replace(sound, letter);
   const rest = latin
     .slice(1)

@@ -21,48 +21,23 @@ export function indexOfWords(text: string, phrase: string): number {
   return -1;
 }
 
-const FOLDED: Readonly<Record<string, string>> = {
-  ā: 'a',
-  č: 'c',
-  ē: 'e',
-  ģ: 'g',
-  ī: 'i',
-  ķ: 'k',
-  ļ: 'l',
-  ņ: 'n',
-  š: 's',
-  ū: 'u',
-  ž: 'z',
-  ō: 'o',
-  ŗ: 'r',
-  ä: 'a',
-  ö: 'o',
-  õ: 'o',
-  ü: 'u',
-  å: 'a',
-  ą: 'a',
-  ę: 'e',
-  ė: 'e',
-  į: 'i',
-  ų: 'u',
-  ł: 'l',
-  ń: 'n',
-  ó: 'o',
-  ś: 's',
-  ź: 'z',
-  ż: 'z',
-  ć: 'c',
-  é: 'e',
-  è: 'e',
-  á: 'a',
-  í: 'i',
-  ß: 's',
-  ё: 'е',
-};
+/** Letters with diacritics, behind the plain letter that a keyboard without them gives. */
+const WITH_DIACRITICS =
+  'aàáâãäåāăąǎ cçćĉċč dďđ eèéêëēĕėęě gĝğġģǧ hĥħ iìíîïĩīĭįı jĵ kķǩ lĺļľŀł nñńņňŉ oòóôõöøōŏő rŕŗř sśŝşšșß tţťŧț uùúûüũūŭůűų wŵ yýÿŷ zźżž её';
+
+const plainLetters = new Map<string, string>();
+for (const letters of WITH_DIACRITICS.split(' ')) {
+  for (const letter of letters) plainLetters.set(letter, letters.charAt(0));
+}
+
+/** The small letter without its diacritic; any other unit is itself. */
+export function plainLetter(letter: string): string {
+  return plainLetters.get(letter) ?? letter;
+}
 
 /** Small letters without diacritics, unit for unit: for comparing names with addresses. */
 export function fold(text: string): string {
   let folded = '';
-  for (const unit of text.toLowerCase()) folded += FOLDED[unit] ?? unit;
+  for (const unit of text.toLowerCase()) folded += plainLetter(unit);
   return folded;
 }
