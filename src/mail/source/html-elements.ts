@@ -24,33 +24,33 @@ export interface ElementKind {
   readonly endsWithin: readonly string[];
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (text: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
+  const all = new Set(text.split(' '));
+  for (const other of others) for (const name of other) all.add(name);
+  return all;
+};
 
 const VOID = words('area base br col embed hr img input link meta param source track wbr keygen bgsound frame');
+const CLOSES_PARAGRAPH = words(
+  'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr li listing main menu nav ol p plaintext pre search section summary ul xmp',
+);
 const BLOCK = words(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search ' +
-    'section summary table tbody td tfoot th thead tr ul xmp',
+  'body caption frameset html legend optgroup option table tbody td tfoot th thead tr',
+  CLOSES_PARAGRAPH,
 );
-const SPECIAL = words(
-  'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir ' +
-    'div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe ' +
-    'img input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre ' +
-    'script search section select source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp',
-);
-const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
 const SCOPE = words('applet caption html marquee object table td template th');
 /** `xml` holds Word's islands of settings. */
 const HIDDEN = words(
   'script style title template noscript iframe noembed noframes object applet xml audio video canvas datalist',
 );
+const SPECIAL = words('basefont button colgroup head select textarea', BLOCK, VOID, SCOPE, HIDDEN);
+/** Of those the ones that HTML does not call special. */
+const ORDINARY = words('legend dialog optgroup option xml audio video canvas datalist');
+const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
 const PREFORMATTED = words('pre listing xmp plaintext textarea');
 const HEADING = words('h1 h2 h3 h4 h5 h6');
 const TABLE_PARTS = words('table tbody thead tfoot tr td th caption');
-const CLOSES_PARAGRAPH = words(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr li dd dt listing main menu nav ol p pre search section summary ul xmp plaintext',
-);
 const ENDS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['li', ['li', 'ul ol']],
   ['dd', ['dd dt', 'dl']],
@@ -71,7 +71,7 @@ function kindOf(name: string): ElementKind {
     name,
     void: VOID.has(name),
     block: BLOCK.has(name),
-    special: SPECIAL.has(name),
+    special: SPECIAL.has(name) && !ORDINARY.has(name),
     formatting: FORMATTING.has(name),
     scope: SCOPE.has(name),
     hidden: HIDDEN.has(name),
