@@ -53,7 +53,7 @@ function readyInfoOf(office: OfficeInUse): unknown {
 /** Answers to meeting requests and their kin are no letters (item class, Mailbox 1.14). */
 async function isMeetingForm(item: ComposeItem): Promise<boolean> {
   if (typeof item.getItemClassAsync !== 'function') return false;
-  const itemClass = await call('getItemClassAsync', SEND_LIMITS.read, (reply) => item.getItemClassAsync?.(reply));
+  const itemClass = await call(SEND_LIMITS.read, (reply) => item.getItemClassAsync?.(reply));
   const name = itemClass.ok ? asText(itemClass.value) : null;
   return (name ?? '').toLowerCase().startsWith('ipm.schedule');
 }
@@ -61,7 +61,7 @@ async function isMeetingForm(item: ComposeItem): Promise<boolean> {
 async function keptVerdict(item: ComposeItem, draft: Draft): Promise<ReturnType<typeof verdictOn>> {
   const session = item.sessionData;
   if (!session) return null;
-  const kept = await call('sessionData.getAsync', SEND_LIMITS.read, (reply) => session.getAsync(VERDICT_KEY, reply));
+  const kept = await call(SEND_LIMITS.read, (reply) => session.getAsync(VERDICT_KEY, reply));
   return kept.ok ? verdictOn(draft, kept.value) : null;
 }
 

@@ -15,19 +15,19 @@ export interface BodyReading {
 }
 
 export async function readFormat(item: ComposeItem, limits: TimeLimits): Promise<HostResult<BodyFormat>> {
-  const type = await call('body.getTypeAsync', limits.read, (answer) => item.body.getTypeAsync(answer));
+  const type = await call(limits.read, (answer) => item.body.getTypeAsync(answer));
   if (!type.ok) return type;
   if (type.value === 'html' || type.value === 'text') return success(type.value);
-  return failure('wrong-answer', 'body.getTypeAsync: neither html nor text');
+  return failure('wrong-answer');
 }
 
 /** The body in its own format. A formatted body is never asked for as text: Outlook glues its paragraphs together. */
 export async function readBody(item: ComposeItem, limits: TimeLimits): Promise<HostResult<BodyReading>> {
   const format = await readFormat(item, limits);
   if (!format.ok) return format;
-  const source = await call('body.getAsync', limits.read, (answer) => item.body.getAsync(format.value, answer));
+  const source = await call(limits.read, (answer) => item.body.getAsync(format.value, answer));
   if (!source.ok) return source;
-  if (typeof source.value !== 'string') return failure('wrong-answer', 'body.getAsync: not a text');
+  if (typeof source.value !== 'string') return failure('wrong-answer');
   return success({ format: format.value, source: source.value });
 }
 
@@ -41,11 +41,10 @@ export async function writeBody(
   format: BodyFormat,
   limits: TimeLimits,
 ): Promise<HostResult<void>> {
-  if (data.length > BODY_LIMIT) return failure('too-long', `body.${method}: more than ${BODY_LIMIT} characters`);
+  if (data.length > BODY_LIMIT) return failure('too-long');
   const options: CoercionOptions = { coercionType: format };
   const body: OfficeBody = item.body;
   const written = await call(
-    `body.${method}`,
     limits.write,
     (answer) => {
       if (method !== 'setSignatureAsync') body[method](data, options, answer);

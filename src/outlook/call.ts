@@ -1,5 +1,5 @@
 import { type Answer, isRecord } from './office';
-import { type Failure, type FailureKind, failure, type HostResult, success } from './result';
+import { type FailureKind, failure, type HostResult, success } from './result';
 
 /** Office.js error numbers that have a meaning of their own; the rest are `refused`. */
 const KIND_OF_CODE: Readonly<Record<number, FailureKind>> = {
@@ -15,13 +15,11 @@ const KIND_OF_CODE: Readonly<Record<number, FailureKind>> = {
  * Makes one Office call and waits at most `milliseconds`. Only the first answer counts: Office callbacks have been seen to stay
  * away for good, to come twice and to come late (research: OfficeDev/office-js 6806, 2856).
  *
- * @param name the call's name for the failure's detail, for example `body.getAsync`
  * @param start makes the call with the callback it is given; may throw
  * @param whenThrown what a throw means that is no argument error. Office.js throws at once, in the user's language and without a
  *   number, where the manifest's permission is too low: `read-only` for calls that write
  */
 export function call(
-  name: string,
   milliseconds: number,
   start: (answer: Answer) => void,
   whenThrown: FailureKind = 'refused',
@@ -29,34 +27,29 @@ export function call(
   return new Promise((resolve) => {
     // A send runtime without timers can only wait for Outlook's own limit.
     const timer =
-      typeof setTimeout === 'function'
-        ? setTimeout(() => resolve(failure('timed-out', `${name}: no answer within ${milliseconds} ms`)), milliseconds)
-        : null;
+      typeof setTimeout === 'function' ? setTimeout(() => resolve(failure('timed-out')), milliseconds) : null;
     const settle = (result: HostResult<unknown>) => {
       if (timer !== null) clearTimeout(timer);
       resolve(result);
     };
     try {
-      start((result) => settle(outcome(name, result)));
+      start((result) => settle(outcome(result)));
     } catch (error) {
-      settle(thrown(name, error, whenThrown));
+      settle(failure(thrown(error, whenThrown)));
     }
   });
 }
 
 /** Reads an `Office.AsyncResult` without trusting its shape. */
-function outcome(name: string, result: unknown): HostResult<unknown> {
-  if (!isRecord(result)) return failure('wrong-answer', `${name}: answered without a result`);
+function outcome(result: unknown): HostResult<unknown> {
+  if (!isRecord(result)) return failure('wrong-answer');
   if (result.status === 'succeeded') return success(result.value);
-  const error = isRecord(result.error) ? result.error : {};
-  const code = typeof error.code === 'number' ? error.code : undefined;
-  const kind = (code === undefined ? undefined : KIND_OF_CODE[code]) ?? 'refused';
-  return failure(kind, `${name}: ${String(error.name ?? 'failed')} ${String(error.message ?? '')}`.trim(), code);
+  const code = isRecord(result.error) && typeof result.error.code === 'number' ? result.error.code : undefined;
+  return failure((code === undefined ? undefined : KIND_OF_CODE[code]) ?? 'refused', code);
 }
 
-function thrown(name: string, error: unknown, whenThrown: FailureKind): Failure {
-  if (!(error instanceof Error)) return failure('refused', `${name}: threw ${String(error)}`);
+function thrown(error: unknown, whenThrown: FailureKind): FailureKind {
   // Wrong arguments have names like `Sys.ArgumentException`; a TypeError is a member that is not there.
-  const kind = error instanceof TypeError ? 'not-supported' : error.name === 'Error' ? whenThrown : 'refused';
-  return failure(kind, `${name}: threw ${error.message}`);
+  if (error instanceof TypeError) return 'not-supported';
+  return error instanceof Error && error.name === 'Error' ? whenThrown : 'refused';
 }

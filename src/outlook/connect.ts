@@ -27,12 +27,12 @@ export async function connectOutlook(
   office: OfficeInUse,
   limits: TimeLimits = TIME_LIMITS,
 ): Promise<HostResult<OutlookHost>> {
-  const ready = await call('Office.onReady', limits.start, (answer) => {
+  const ready = await call(limits.start, (answer) => {
     office.onReady((info) => answer({ status: 'succeeded', value: info }));
   });
   if (!ready.ok) return ready;
   if (!isRecord(ready.value) || ready.value.host !== 'Outlook') {
-    return failure('not-outlook', `Office.onReady: host ${isRecord(ready.value) ? String(ready.value.host) : 'none'}`);
+    return failure('not-outlook');
   }
   return success(createHost(office, ready.value, limits));
 }
@@ -47,7 +47,7 @@ function createHost(office: OfficeInUse, readyInfo: unknown, limits: TimeLimits)
   ): Promise<HostResult<T>> =>
     inTurn(async () => {
       const started = events.item();
-      if (mark !== undefined && mark !== started) return failure('item-changed', 'another letter was opened');
+      if (mark !== undefined && mark !== started) return failure('item-changed');
       const letter = openLetter(office);
       return letter.ok ? job(letter.value, () => events.item() === started) : letter;
     });
@@ -61,7 +61,7 @@ function createHost(office: OfficeInUse, readyInfo: unknown, limits: TimeLimits)
       onLetter(async (item, stillOpen) => {
         const mark = events.item();
         const draft = await readDraft(office, item, limits);
-        if (!stillOpen()) return failure('item-changed', 'another letter was opened during the look');
+        if (!stillOpen()) return failure('item-changed');
         if (!draft.ok) return draft;
         const { attachments, body } = draft.value;
         const inlineImages =
@@ -81,10 +81,9 @@ function createHost(office: OfficeInUse, readyInfo: unknown, limits: TimeLimits)
     keepForSend: (mark, key, text) =>
       onLetter(async (item) => {
         const session = supports(office, 11) ? item.sessionData : undefined;
-        if (!session) return failure('not-supported', 'sessionData: not in this Outlook');
-        if (text.length > SESSION_LIMIT)
-          return failure('too-long', `sessionData: more than ${SESSION_LIMIT} characters`);
-        const kept = await call('sessionData.setAsync', limits.write, (answer) => session.setAsync(key, text, answer));
+        if (!session) return failure('not-supported');
+        if (text.length > SESSION_LIMIT) return failure('too-long');
+        const kept = await call(limits.write, (answer) => session.setAsync(key, text, answer));
         return kept.ok ? success(undefined) : kept;
       }, mark),
     subscribe: events.subscribe,

@@ -27,7 +27,7 @@ export function createEvents(
   const add = async (source: unknown, type: unknown, minor: number, handler: () => void) => {
     if (typeof type !== 'string' || !supports(office, minor) || !hasMethod(source, 'addHandlerAsync')) return;
     const target: Partial<EventSource> = source;
-    await call(`addHandlerAsync ${type}`, limits.read, (answer) => target.addHandlerAsync?.(type, handler, answer));
+    await call(limits.read, (answer) => target.addHandlerAsync?.(type, handler, answer));
   };
   const registerOnItem = async () => {
     const letter = openLetter(office);

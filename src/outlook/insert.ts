@@ -22,7 +22,7 @@ export async function insertAtCursor(
   const selection = await readSelection(item, limits);
   if (!selection.ok) return selection;
   if (selection.value.where === 'body' && selection.value.text !== '') {
-    return failure('text-changed', 'insertAtCursor: words are selected and would be lost');
+    return failure('text-changed');
   }
   const format = await readFormat(item, limits);
   if (!format.ok) return format;
@@ -41,7 +41,7 @@ export async function replaceSelection(
   const at = selected.indexOf(plainSpaces(expected));
   const around = at === -1 ? null : [selected.slice(0, at), selected.slice(at + expected.length)];
   if (selection.value.where !== 'body' || expected === '' || around === null || around.join('').trim() !== '') {
-    return failure('text-changed', 'replaceSelection: other words are selected');
+    return failure('text-changed');
   }
   const format = await readFormat(item, limits);
   if (!format.ok) return format;
@@ -63,7 +63,7 @@ export async function insertSignature(
   const format = await readFormat(item, limits);
   if (!format.ok) return format;
   const data = asParagraphs(content, format.value);
-  if (data.length > SIGNATURE_LIMIT) return failure('too-long', `signature: more than ${SIGNATURE_LIMIT} characters`);
+  if (data.length > SIGNATURE_LIMIT) return failure('too-long');
   const written = await writeBody(item, 'setSignatureAsync', data, format.value, limits);
   return written.ok ? success('signature') : written;
 }

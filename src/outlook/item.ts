@@ -6,11 +6,11 @@ export function openLetter(office: OfficeInUse): HostResult<ComposeItem> {
   let item: unknown;
   try {
     item = office.context?.mailbox?.item;
-  } catch (error) {
-    return failure('no-item', `mailbox.item: threw ${String(error)}`);
+  } catch {
+    return failure('no-item');
   }
-  if (!isRecord(item)) return failure('no-item', 'mailbox.item: nothing is open');
-  if (item.itemType === 'appointment') return failure('not-a-letter', 'mailbox.item: an appointment');
-  if (!isComposeItem(item)) return failure('read-only', 'mailbox.item: shown for reading');
+  if (!isRecord(item)) return failure('no-item');
+  if (item.itemType === 'appointment') return failure('not-a-letter');
+  if (!isComposeItem(item)) return failure('read-only');
   return success(item);
 }

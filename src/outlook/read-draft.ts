@@ -3,7 +3,7 @@ import { asAttachments, asComposeType, asPeople, asPerson, asText } from './answ
 import { readBody } from './body';
 import { call } from './call';
 import { supports } from './client';
-import { type Answer, type ComposeItem, hasMethod, type OfficeInUse, type Readable } from './office';
+import type { Answer, ComposeItem, OfficeInUse } from './office';
 import { type Failure, type HostResult, success } from './result';
 import type { TimeLimits } from './time-limits';
 
@@ -26,12 +26,11 @@ export async function readDraft(
   /** The part's value, or null when it was not to be had. */
   const ask = async <T>(
     part: DraftPart,
-    name: string,
     start: ((answer: Answer) => void) | null,
     understand: (value: unknown) => T | null,
   ): Promise<T | null> => {
     const left = Math.min(limits.read, deadline - Date.now());
-    const answered = start === null || left <= 0 || gone !== null ? null : await call(name, left, start);
+    const answered = start === null || left <= 0 || gone !== null ? null : await call(left, start);
     if (answered?.ok === false && (answered.failure === 'item-changed' || answered.failure === 'no-item'))
       gone = answered;
     const value = answered?.ok === true ? understand(answered.value) : null;
@@ -39,23 +38,21 @@ export async function readDraft(
     return value;
   };
   const people = async (part: 'to' | 'cc' | 'bcc'): Promise<readonly Person[]> =>
-    (await ask(part, `${part}.getAsync`, getter(item[part]), asPeople)) ?? [];
+    (await ask(part, question(item[part], 'getAsync'), asPeople)) ?? [];
 
-  const subject = await ask('subject', 'subject.getAsync', getter(item.subject), asText);
+  const subject = await ask('subject', question(item.subject, 'getAsync'), asText);
   const to = await people('to');
   const cc = await people('cc');
   const bcc = await people('bcc');
-  const from = await ask('from', 'from.getAsync', supports(office, 7) ? getter(item.from) : null, asPerson);
+  const from = await ask('from', supports(office, 7) ? question(item.from, 'getAsync') : null, asPerson);
   const attachments = await ask(
     'attachments',
-    'getAttachmentsAsync',
-    supports(office, 8) && item.getAttachmentsAsync ? (answer) => item.getAttachmentsAsync?.(answer) : null,
+    supports(office, 8) ? question(item, 'getAttachmentsAsync') : null,
     asAttachments,
   );
   const composeType = await ask<ComposeType>(
     'compose-type',
-    'getComposeTypeAsync',
-    supports(office, 10) && item.getComposeTypeAsync ? (answer) => item.getComposeTypeAsync?.(answer) : null,
+    supports(office, 10) ? question(item, 'getComposeTypeAsync') : null,
     asComposeType,
   );
   if (gone !== null) return gone;
@@ -78,6 +75,11 @@ export async function readDraft(
   });
 }
 
-function getter(field: Readable | undefined): ((answer: Answer) => void) | null {
-  return hasMethod(field, 'getAsync') ? (answer) => field.getAsync(answer) : null;
+/** Asks by a method that has no parameter but the callback; null where the client lacks it. */
+function question<K extends string>(
+  owner: { readonly [name in K]?: (answer: Answer) => void } | undefined,
+  name: K,
+): ((answer: Answer) => void) | null {
+  const method: unknown = owner?.[name];
+  return typeof method === 'function' ? (answer) => method.call(owner, answer) : null;
 }

@@ -17,27 +17,25 @@ export async function replaceBody(
   limits: TimeLimits,
   stillOpen: () => boolean,
 ): Promise<HostResult<string>> {
-  if (change.source.length > BODY_LIMIT) return failure('too-long', `body: more than ${BODY_LIMIT} characters`);
+  if (change.source.length > BODY_LIMIT) return failure('too-long');
   const before = await readBody(item, limits);
   if (!before.ok) return before;
   const { format, source } = before.value;
-  if (source !== change.expected) return failure('text-changed', 'body: changed since the look');
+  if (source !== change.expected) return failure('text-changed');
   if (format === 'html' && change.withInlineImages !== true && hasInlineImages(source)) {
-    return failure('inline-images', 'body: has pictures inside');
+    return failure('inline-images');
   }
-  if (!stillOpen()) return failure('item-changed', 'body: another letter was opened');
+  if (!stillOpen()) return failure('item-changed');
 
   const written = await writeBody(item, 'setAsync', change.source, format, limits);
-  if (!stillOpen()) return failure('not-verified', 'body: another letter was opened while writing');
+  if (!stillOpen()) return failure('not-verified');
   const after = await readBody(item, limits);
-  if (!after.ok) return written.ok ? failure('not-verified', `body: written; then ${after.detail}`) : written;
+  if (!after.ok) return written.ok ? failure('not-verified') : written;
   if (sameLetter({ format, source: change.source }, after.value)) return success(after.value.source);
   if (!written.ok && after.value.source === source) return written;
 
-  if (!stillOpen()) return failure('not-verified', 'body: another letter was opened after writing');
+  if (!stillOpen()) return failure('not-verified');
   await writeBody(item, 'setAsync', source, format, limits);
   const restored = await readBody(item, limits);
-  return restored.ok && sameLetter(before.value, restored.value)
-    ? failure('not-kept', 'body: Outlook changed more than was asked; the earlier text was put back')
-    : failure('not-restored', 'body: Outlook changed more than was asked; the earlier text could not be put back');
+  return restored.ok && sameLetter(before.value, restored.value) ? failure('not-kept') : failure('not-restored');
 }

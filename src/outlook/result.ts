@@ -36,8 +36,6 @@ export type FailureKind =
 export interface Failure {
   readonly ok: false;
   readonly failure: FailureKind;
-  /** Technical words for whoever looks after the add-in, in English; never holds text of the letter. */
-  readonly detail: string;
   /** Outlook's own error number where it gave one. */
   readonly code?: number;
 }
@@ -54,6 +52,6 @@ export function success<T>(value: T): Success<T> {
   return { ok: true, value };
 }
 
-export function failure(kind: FailureKind, detail: string, code?: number): Failure {
-  return code === undefined ? { ok: false, failure: kind, detail } : { ok: false, failure: kind, detail, code };
+export function failure(kind: FailureKind, code?: number): Failure {
+  return code === undefined ? { ok: false, failure: kind } : { ok: false, failure: kind, code };
 }

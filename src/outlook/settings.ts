@@ -10,11 +10,11 @@ const LIMIT_BYTES = 32 * 1024 - 256;
 
 export function readSettings(office: OfficeInUse): HostResult<unknown> {
   const settings = office.context?.roamingSettings;
-  if (!settings) return failure('not-supported', 'roamingSettings: not in this Outlook');
+  if (!settings) return failure('not-supported');
   try {
     return success(settings.get(NAME) ?? null);
-  } catch (error) {
-    return failure('refused', `roamingSettings.get: threw ${String(error)}`);
+  } catch {
+    return failure('refused');
   }
 }
 
@@ -25,22 +25,22 @@ export async function writeSettings(
   limits: TimeLimits,
 ): Promise<HostResult<void>> {
   const settings = office.context?.roamingSettings;
-  if (!settings) return failure('not-supported', 'roamingSettings: not in this Outlook');
+  if (!settings) return failure('not-supported');
   // Outlook keeps a value as JSON text inside JSON, so every quote counts twice.
   const size = new TextEncoder().encode(JSON.stringify(JSON.stringify(value) ?? '')).length;
-  if (size > LIMIT_BYTES) return failure('too-long', `roamingSettings: ${size} bytes of ${LIMIT_BYTES}`);
+  if (size > LIMIT_BYTES) return failure('too-long');
   const put = (entry: unknown) => (entry === null ? settings.remove(NAME) : settings.set(NAME, entry));
   const earlier = readSettings(office);
   if (!earlier.ok) return earlier;
-  const saved = await call('roamingSettings.saveAsync', limits.write, (answer) => {
+  const saved = await call(limits.write, (answer) => {
     put(value);
     settings.saveAsync(answer);
   });
   if (saved.ok) return success(undefined);
   try {
     put(earlier.value);
-  } catch (error) {
-    return failure(saved.failure, `${saved.detail}; putting back threw ${String(error)}`);
+  } catch {
+    // The save failed already, and that is told.
   }
   return saved;
 }

@@ -16,10 +16,7 @@ const site = new URL('../', __webpack_public_path__);
 async function open(container: HTMLElement) {
   const root = createRoot(container);
   // Office.js sets `Office` on the page; where its host could not be reached there is none.
-  const connecting =
-    typeof Office === 'undefined'
-      ? Promise.resolve(failure('not-outlook', 'Office.js was not loaded'))
-      : connectOutlook(Office);
+  const connecting = typeof Office === 'undefined' ? Promise.resolve(failure('not-outlook')) : connectOutlook(Office);
   const [host, policyFile] = await Promise.all([
     connecting.finally(() => mark('ready')),
     loadPolicyFile(new URL('policy.json', site)),

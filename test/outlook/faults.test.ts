@@ -88,7 +88,7 @@ afterAll(() => process.off('unhandledRejection', note));
 
 async function hostOf(outlook: ReturnType<typeof scriptedOutlook>): Promise<OutlookHost> {
   const connected = await connectOutlook(outlook.office, SHORT);
-  if (!connected.ok) throw new Error(connected.detail);
+  if (!connected.ok) throw new Error(connected.failure);
   return connected.value;
 }
 

@@ -6,7 +6,7 @@ import { type Script, type ScriptedOutlook, SHORT, scriptedOutlook } from './scr
 async function open(script: Script = {}): Promise<{ host: OutlookHost; outlook: ScriptedOutlook }> {
   const outlook = scriptedOutlook(script);
   const connected = await connectOutlook(outlook.office, SHORT);
-  if (!connected.ok) throw new Error(connected.detail);
+  if (!connected.ok) throw new Error(connected.failure);
   // The registration of events has its turn.
   await new Promise((resolve) => setTimeout(resolve, 5));
   return { host: connected.value, outlook };
