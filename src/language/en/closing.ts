@@ -18,7 +18,7 @@ export const summaryMarkers: readonly Cue[] = [
 export const noPromise: readonly Cue[] = ["cannot/can't/can’t promise/guarantee"];
 
 export const ourSteps: readonly Cue[] = [
-  'we/i/we’ll/i’ll … will/shall/ll',
+  'we/i … will/shall/ll',
   "we'll/i'll/we’ll/i’ll",
   'will … be/contact/reply/review/inform/send/visit/repair/decide/call/write/let/take/check/come/start/issue',
   'we/i … forwarded/passed/plan/intend/expect',
@@ -27,7 +27,7 @@ export const ourSteps: readonly Cue[] = [
 export const clientSteps: readonly Cue[] = [
   'please',
   'you … can/may/need/must/should/will/have',
-  'if you … any/have/need/wish/would/questions',
+  'if you … any/wish/would/questions',
   'let us/me know',
   'feel free',
   'contact/write/call/apply/visit/send/submit/declare/bring … us/me/to/the/your/online',

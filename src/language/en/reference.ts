@@ -3,7 +3,7 @@ import type { Cue } from '../cues';
 export const pointers: readonly Cue[] = [
   'thank* … for … … e-mail*/email*/mail/letter*/question*/enquir*/inquir*/call*/message*/request*/interest*/application*',
   'thank* … for … … report*/information/feedback/suggestion*/proposal*/documents/note/reply/writing/contacting/reaching/asking',
-  'thank* … for … … getting/letting/sending/telling/reporting/submitting/visiting/coming/your',
+  'thank* … for … … getting/letting/sending/telling/submitting/visiting/coming/your',
   'in response/reply/answer to',
   'in reference/regard to',
   'with reference/regard/respect to',

@@ -41,7 +41,6 @@ export const addressees: readonly string[] = [
 /** Words that begin the first sentence, never an addressee. */
 export const sentenceOpeners: readonly Cue[] = [
   'thank*',
-  'thanks',
   'please',
   'yes',
   'we',

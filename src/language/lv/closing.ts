@@ -10,7 +10,7 @@ export const summaryMarkers: readonly Cue[] = [
   'kopuma',
   'kopsavilk*',
   'isuma',
-  'isi sakot/rezumejot',
+  'isi sakot',
   'rezumejot',
   'rezume',
   'secinam/secinu/secinajum*/secinams',
@@ -19,7 +19,7 @@ export const summaryMarkers: readonly Cue[] = [
   'galvenais/galveno/galvenie/galvena',
   'svarigakais/svarigako/butiskakais/butiskako',
   'velreiz uzsver*/atgadin*/atkartoj*',
-  'atgadin* galveno/velreiz/svarigako',
+  'atgadin* velreiz',
   'tas nozime',
   'vardu sakot',
   'citiem vardiem',
@@ -33,21 +33,21 @@ export const noPromise: readonly Cue[] = ['nevar* … apsolit/solit/garantet/pat
 
 /** What the municipality does next, where no first-person future says it. */
 export const ourSteps: readonly Cue[] = [
-  'izskatis/lems/nolems/pienems/sazinasies/piezvanis/atbildes/ieradisies/nosutis/sagatavos/parbaudis/salabos/novers',
+  'izskatis/lems/nolems/pienems/sazinasies/atbildes/ieradisies/nosutis/sagatavos/parbaudis/salabos/novers',
   'izbrauks/aizvedis/atvedis/sakopts/notiks/saks/uzsaks/informes/pazinos/nokartos/nomainis/veiks/rikos/pabeigs',
   'apsekos/izvertes/noskaidros/registres/piedalisies/palidzes/sniegs/spriedis/balsos/apciemos/uzrakstis/nogadas/ieklaus',
   'atklas/remontes/uzstadis/ierikos/sakartos/izmaksas/parskaitis/parrekinas/atmaksas/pieskirs/izsniegs',
   'tiks',
   'izskata/izskatam … laika',
   'bus … zinam*/skaidr*/izlemt*/noskaidrot*',
-  'nodots/nodota/nodoti/nodotas/parsutits/parsutita/parsutiti/planots/planota/planoti/planotas/ieplanots/ieplanota',
+  'nodots/nodota/nodoti/nodotas/parsutits/parsutita/parsutiti/planota/planoti/planotas/ieplanots/ieplanota',
   'esam/esmu … ierakst*/registrej*/rezervej*/pieraksti*',
   'nakama/nakamais/nakamaja … sede/sanaksme/tiksanas/pienemsana/konsultacija',
   'atjaunos/pienaks/ierosinas/izlems/atbrauks/piezvanis/ieviesis/izbuves/asfaltes',
   'bus … gatav*/pieejam*/atvert*/slegt*/sakopt*/sakartot*/sanemam*/pabeigt*/klat/salabot*/novers*/nosutit*/izskatit*',
   'planojam/planots/paredzam/paredzets/gatavojam/gatavojamies/nododam/nododu/parsutam/parsutu/turpinam/turpinu',
   'parsutijam/parsutiju/nodevam/nodevu/uzdevam/uzdevu/ieplanojam/ieplanoju/pieteicam/pieteicu',
-  'esam/esmu … nodevu*/parsutiju*/ieplanoju*/uzdevu*/nosutiju*/registreju*/sagatavoju*/pieteiku*/nodevis/parsutijis',
+  'esam/esmu … nodevu*/parsutiju*/ieplanoju*/uzdevu*/nosutiju*/sagatavoju*/pieteiku*/nodevis/parsutijis',
   'apnemamies/apnemos/solam/solu',
 ];
 

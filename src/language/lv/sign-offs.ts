@@ -32,6 +32,5 @@ export const wishes: readonly Cue[] = [
   'priecigus/jaukus/gaisus/skaistus svetkus/ziemassvetkus/ligo',
   'veiksmi',
   'veselibu',
-  'lai veicas',
   'sveiki',
 ];
