@@ -8,7 +8,7 @@ import { type Script, SHORT, scriptedOutlook } from '../outlook/scripted-outlook
 async function open(script: Script = {}) {
   const outlook = scriptedOutlook(script);
   const host = await connectOutlook(outlook.office, SHORT);
-  if (!host.ok) throw new Error(host.detail);
+  if (!host.ok) throw new Error(host.failure);
   const settings = createStore<PaneSettings, PaneSettings>((_, next) => next, defaultSettings);
   const used: (readonly string[])[] = [];
   const save = createSaving(host.value, settings, () => used.push(settings.current().words));
