@@ -1,43 +1,70 @@
 /**
  * A deterministic acyclic automaton in one typed array, laid out so that a step is two reads and no search.
  *
- * A state is the place of its first element: bit e of that one says that a word with the ending e ends here (see `Alphabet`); then
- * come `width` elements whose bits say which letters lead on, letter 1 in bit 0 of the first; then the target states of these
- * letters, in the order of the letters. State 0 stands for "no such word": nothing ends there and nothing leads on.
+ * Its steps have symbols from 1 to 32. A letter up to 31 is one symbol; a rarer one is the symbol 32, then what is left of it when 31
+ * are taken off, and so on.
+ *
+ * A state is a number. Its low 20 bits are the place of its first element, whose bits say which symbols lead on, symbol 1 in bit 0;
+ * the states they lead to follow, in the order of the symbols. The bits above are a place in `endings`: bit e there says that a word
+ * with the ending e ends at the state (see `Alphabet`). State 0 stands for "no such word": nothing ends there and nothing leads on.
  */
 export interface Automaton {
   readonly nodes: Int32Array;
+  readonly endings: Int32Array;
   readonly root: number;
-  readonly width: number;
 }
 
+/** The greatest symbol: the letter is beyond the 31 commonest. */
+export const BEYOND = 32;
+/** How many letters are taken off with each such symbol. */
+export const COMMONEST = 31;
+export const PLACE_BITS = 20;
+/** The place of a state's first element. */
+export const PLACE = (1 << PLACE_BITS) - 1;
+
 /** The state that `letter` (1…) leads to from `state`; 0 when there is none. */
-export function step({ nodes, width }: Automaton, state: number, letter: number): number {
-  const word = (letter - 1) >> 5;
-  const bit = (letter - 1) & 31;
-  const bits = nodes[state + 1 + word] ?? 0;
-  if (((bits >>> bit) & 1) === 0) return 0;
-  let before = countBits(bits & ((1 << bit) - 1));
-  for (let at = 1; at <= word; at++) before += countBits(nodes[state + at] ?? 0);
-  return nodes[state + 1 + width + before] ?? 0;
+export function step({ nodes }: Automaton, state: number, letter: number): number {
+  let from = state;
+  let rest = letter;
+  for (; rest > COMMONEST; rest -= COMMONEST) from = stepBeyond(nodes, from);
+  return stepByBit(nodes, from, 1 << (rest - 1));
+}
+
+/** The same for one of the commonest letters, given by its bit; 0 also for no bit. */
+export function stepByBit(nodes: Int32Array, state: number, bit: number): number {
+  const place = state & PLACE;
+  const bits = nodes[place] ?? 0;
+  return (bits & bit) === 0 ? 0 : (nodes[place + 1 + countBits(bits & (bit - 1))] ?? 0);
+}
+
+/** The state that the symbol 32 leads to; 0 when there is none. */
+export function stepBeyond(nodes: Int32Array, state: number): number {
+  const place = state & PLACE;
+  const bits = nodes[place] ?? 0;
+  return bits < 0 ? (nodes[place + countBits(bits)] ?? 0) : 0;
 }
 
 /** The endings that words have at `state`, as bits. */
-export function endingsAt({ nodes }: Automaton, state: number): number {
-  return nodes[state] ?? 0;
+export function endingsAt({ endings }: Automaton, state: number): number {
+  return endings[state >>> PLACE_BITS] ?? 0;
 }
 
 /** Gives each letter that leads on from `state`, in rising order, with its target. */
-export function forEachStep(
-  { nodes, width }: Automaton,
+export function forEachStep(automaton: Automaton, state: number, take: (letter: number, target: number) => void): void {
+  forEachSymbol(automaton, state, (symbol, target) => {
+    if (symbol < BEYOND) take(symbol, target);
+    else forEachStep(automaton, target, (letter, beyond) => take(COMMONEST + letter, beyond));
+  });
+}
+
+/** Gives each symbol that leads on from `state`, in rising order, with its target. */
+export function forEachSymbol(
+  { nodes }: Automaton,
   state: number,
-  take: (letter: number, target: number) => void,
+  take: (symbol: number, target: number) => void,
 ): void {
-  let at = state + 1 + width;
-  for (let word = 0; word < width; word++) {
-    for (let bits = nodes[state + 1 + word] ?? 0; bits !== 0; bits &= bits - 1)
-      take(word * 32 + lowestBit(bits) + 1, nodes[at++] ?? 0);
-  }
+  let at = state & PLACE;
+  for (let bits = nodes[at] ?? 0; bits !== 0; bits &= bits - 1) take(lowestBit(bits) + 1, nodes[++at] ?? 0);
 }
 
 export function countBits(bits: number): number {
@@ -49,9 +76,4 @@ export function countBits(bits: number): number {
 /** The number of the lowest bit that is set. */
 export function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
-}
-
-/** How many elements of `width` the letters of an alphabet take. */
-export function widthFor(letters: number): number {
-  return Math.max(1, Math.ceil(letters / 32));
 }

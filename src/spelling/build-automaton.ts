@@ -36,7 +36,7 @@ export function buildAutomaton(words: Iterable<LabelledWord>, endings: number): 
   });
   buffer.relabel(relabelled);
   const letters = ranked.map(([letter]) => letter).join('');
-  return { automaton: minimise(buffer, endings, letters.length), alphabet: new Alphabet(letters, endings) };
+  return { automaton: minimise(buffer, endings), alphabet: new Alphabet(letters, endings) };
 }
 
 function labelsOf(text: string, labels: Map<string, number>, endings: number): number[] | null {

@@ -1,7 +1,7 @@
 import { CAPITAL, WRITTEN } from './alphabet';
 import type { Dictionary } from './dictionary';
 import { COSTS, withoutDiacritics } from './edit-costs';
-import { inCase, type LetterCase, letterCaseOf } from './letter-case';
+import { capitalised, inCase, letterCaseOf } from './letter-case';
 import { type Near, NearSearch } from './search';
 import type { WordCounts } from './word-counts';
 
@@ -27,8 +27,10 @@ const SHORTEST_HALF = 2;
 
 const NO_LETTERS = /[.:()0-9]/;
 
-interface Candidate {
-  readonly word: string;
+const OFFERED = (1 << WRITTEN) | (1 << CAPITAL);
+
+interface Split {
+  readonly words: string;
   readonly score: number;
 }
 
@@ -55,13 +57,17 @@ export class Corrections {
     const typed = word.toLowerCase();
     const letterCase = letterCaseOf(word);
     const best = new Map<string, number>();
+    const add = (candidate: string, score: number) => {
+      if (candidate !== word && score < (best.get(candidate) ?? Number.POSITIVE_INFINITY)) best.set(candidate, score);
+    };
     for (const near of this.near(typed, bounds)) {
-      const candidate = this.rank(typed, letterCase, near);
-      if (candidate.word === word) continue;
-      const known = best.get(candidate.word);
-      if (known === undefined || candidate.score < known) best.set(candidate.word, candidate.score);
+      const score = this.scoreOf(typed, near);
+      if ((near.endings & (1 << WRITTEN)) !== 0) add(inCase(near.letters, letterCase), score);
+      if ((near.endings & (1 << CAPITAL)) === 0) continue;
+      if (letterCase === 'small') add(capitalised(near.letters), score + NAME);
+      else add(inCase(near.letters, letterCase), score);
     }
-    for (const { word: words, score } of this.splits(typed)) best.set(inCase(words, letterCase), score);
+    for (const { words, score } of this.splits(typed)) add(inCase(words, letterCase), score);
     return [...best]
       .sort(([a, score], [b, other]) => score - other || (a < b ? -1 : 1))
       .slice(0, limit)
@@ -69,11 +75,17 @@ export class Corrections {
   }
 
   /** Two common words that were joined: `netikai`, `kautkas`. */
-  private *splits(typed: string): Iterable<Candidate> {
+  private splits(typed: string): Split[] {
+    const splits: Split[] = [];
+    const firstLevels = this.counts?.levelsOfBeginnings(typed) ?? [];
     for (let at = SHORTEST_HALF; at <= typed.length - SHORTEST_HALF; at++) {
-      const level = Math.min(this.level(typed.slice(0, at)), this.level(typed.slice(at)));
-      if (level >= COMMON) yield { word: `${typed.slice(0, at)} ${typed.slice(at)}`, score: JOINED - worthOf(level) };
+      const firstLevel = firstLevels[at] ?? 0;
+      if (firstLevel < COMMON) continue;
+      const level = Math.min(firstLevel, this.level(typed.slice(at)));
+      if (level >= COMMON)
+        splits.push({ words: `${typed.slice(0, at)} ${typed.slice(at)}`, score: JOINED - worthOf(level) });
     }
+    return splits;
   }
 
   private level(word: string): number {
@@ -85,22 +97,21 @@ export class Corrections {
       const found: Near[] = [];
       for (const dictionary of this.dictionaries)
         for (const near of searchOf(dictionary).within(typed, bound))
-          if ((near.ending === WRITTEN || near.ending === CAPITAL) && isOffered(near.letters, typed)) found.push(near);
+          if ((near.endings & OFFERED) !== 0 && isOffered(near.letters, typed)) found.push(near);
       if (found.length > 0) return found;
     }
     return [];
   }
 
-  private rank(typed: string, letterCase: LetterCase, { letters, ending, cost }: Near): Candidate {
-    const name = ending === CAPITAL;
+  /** The less, the better. */
+  private scoreOf(typed: string, { letters, cost }: Near): number {
     const level = this.level(letters);
     // Who types without diacritics leaves out all of them: one lost and three lost are equally near.
     const plain = cost > COSTS.lostDiacritic && withoutDiacritics(letters) === typed;
     const nearness = plain
       ? COSTS.lostDiacritic - (level > 0 ? (MARK * (cost - COSTS.lostDiacritic)) / COSTS.lostDiacritic : 0)
       : cost;
-    const score = nearness - worthOf(level) + (name && letterCase === 'small' ? NAME : 0);
-    return { word: inCase(letters, name && letterCase === 'small' ? 'capitalised' : letterCase), score };
+    return nearness - worthOf(level);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, type Alphabet, CAPITAL, UNSPOKEN, UNSPOKEN_CAPITAL, WRITTEN } from './alphabet';
-import { type Automaton, endingsAt, forEachStep, lowestBit, step } from './automaton';
+import { type Automaton, endingsAt, forEachStep, lowestBit, step, stepByBit } from './automaton';
 
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
@@ -11,19 +11,18 @@ const WRITTEN_BITS = (1 << WRITTEN) | (1 << UNSPOKEN);
 const CAPITAL_BITS = WRITTEN_BITS | (1 << CAPITAL) | (1 << UNSPOKEN_CAPITAL);
 const ALL_CAPITALS_BITS = CAPITAL_BITS | (1 << ALL_CAPITALS);
 
-/** Room for a letter number, in the table of first steps. */
-const LETTERS = 128;
-
 /** A compiled hunspell dictionary and its verdicts. */
 export class Dictionary {
-  /** By the first two letters: the state behind them, or 0. */
+  /** By the first two letters, the first times `stride`: the state behind them, or 0. */
   private readonly secondStates: Int32Array;
+  private readonly stride: number;
 
   constructor(
     readonly automaton: Automaton,
     readonly alphabet: Alphabet,
   ) {
-    this.secondStates = firstTwoSteps(automaton);
+    this.stride = alphabet.letters.length + 1;
+    this.secondStates = firstTwoSteps(automaton, this.stride);
   }
 
   /**
@@ -34,19 +33,18 @@ export class Dictionary {
     return this.acceptsPlainly(word) || this.acceptsByAllRules(word);
   }
 
-  /** The common case in one pass: a word of small letters, the first perhaps a capital, in the dictionary as it is. */
+  /** The common case in one pass: small letters of the commonest, the first perhaps a capital, in the dictionary as it is. */
   private acceptsPlainly(word: string): boolean {
     const { length } = word;
     if (length < 2) return false;
     const { alphabet, automaton } = this;
+    const { nodes } = automaton;
+    const { smallBits } = alphabet;
     const first = word.charCodeAt(0);
     const second = alphabet.smallLetter(word.charCodeAt(1));
-    let state = this.secondStates[alphabet.foldedLetter(first) * LETTERS + second] ?? 0;
-    for (let at = 2; at < length; at++) {
-      const letter = alphabet.smallLetter(word.charCodeAt(at));
-      if (letter === 0 || state === 0) return false;
-      state = step(automaton, state, letter);
-    }
+    let state = this.secondStates[alphabet.foldedLetter(first) * this.stride + second] ?? 0;
+    for (let at = 2; at < length && state !== 0; at++)
+      state = stepByBit(nodes, state, smallBits[word.charCodeAt(at)] ?? 0);
     return (endingsAt(automaton, state) & (alphabet.isLarge(first) ? CAPITAL_BITS : WRITTEN_BITS)) !== 0;
   }
 
@@ -82,8 +80,20 @@ export class Dictionary {
 
   /** The lowest ending of `word` as it is written, or 0. */
   endingOf(word: string): number {
-    const endings = endingsAt(this.automaton, this.walk(word, word.length, false));
-    return endings === 0 ? 0 : lowestBit(endings);
+    return lowestEnding(endingsAt(this.automaton, this.walk(word, word.length, false)));
+  }
+
+  /** By length, the lowest endings of the beginnings of `word` as it is written, 0 for none; as far as they lead to words. */
+  endingsOfBeginnings(word: string): number[] {
+    const { alphabet, automaton } = this;
+    const endings: number[] = [];
+    let state = automaton.root;
+    for (let at = 0; state !== 0; at++) {
+      endings.push(lowestEnding(endingsAt(automaton, state)));
+      const letter = at < word.length ? alphabet.letter(word.charCodeAt(at)) : 0;
+      state = letter === 0 ? 0 : step(automaton, state, letter);
+    }
+    return endings;
   }
 
   /** The state behind the letters of `word` up to `end`, or 0. */
@@ -124,6 +134,10 @@ export class Dictionary {
   }
 }
 
+function lowestEnding(endings: number): number {
+  return endings === 0 ? 0 : lowestBit(endings);
+}
+
 /** Digits with single stops, commas or hyphens inside. */
 function isNumber(word: string, end: number): boolean {
   let digit = false;
@@ -136,11 +150,11 @@ function isNumber(word: string, end: number): boolean {
   return digit;
 }
 
-function firstTwoSteps(automaton: Automaton): Int32Array {
-  const states = new Int32Array(LETTERS * LETTERS);
+function firstTwoSteps(automaton: Automaton, stride: number): Int32Array {
+  const states = new Int32Array(stride * stride);
   forEachStep(automaton, automaton.root, (first, state) => {
     forEachStep(automaton, state, (second, target) => {
-      states[first * LETTERS + second] = target;
+      states[first * stride + second] = target;
     });
   });
   return states;

@@ -1,31 +1,45 @@
-import { type Automaton, widthFor } from './automaton';
+import { type Automaton, BEYOND, COMMONEST, PLACE, PLACE_BITS } from './automaton';
 import type { WordBuffer } from './word-buffer';
 
 // While it is made, an arc is its label in bits 0–6, bit 7 on the last arc of its state, the target in bits 8–31.
 const LAST = 0x80;
+/** So many that a state stays a small integer in every engine. */
+const MOST_SETS = 1 << 9;
 
 /**
  * The minimal automaton of a list of words, by incremental construction from the sorted list (Daciuk, Mihov, Watson, Watson:
  * Incremental Construction of Minimal Acyclic Finite-State Automata, 2000). Labels 1…`endings` end a word, those above are its
- * letters, `letters` in number.
+ * letters.
  */
-export function minimise(words: WordBuffer, endings: number, letters: number): Automaton {
+export function minimise(words: WordBuffer, endings: number): Automaton {
   const states = new States();
   const open: number[][] = [[]];
-  let word = new Uint8Array(0);
+  let word: number[] = [];
   words.sorted((labels, length) => {
+    const next = inSymbols(labels, length, endings);
     let shared = 0;
-    while (shared < word.length && shared < length && word[shared] === labels[shared]) shared++;
+    while (shared < word.length && word[shared] === next[shared]) shared++;
     close(states, open, shared);
-    for (let at = shared; at < length; at++) {
-      open[at]?.push(arcOf(labels[at] ?? 0, 0));
+    for (let at = shared; at < next.length; at++) {
+      open[at]?.push(arcOf(next[at] ?? 0, 0));
       open.push([]);
     }
-    word = labels.slice(0, length);
+    word = next;
   });
   close(states, open, 0);
   const root = states.add(open[0] ?? []);
-  return layOut(states.arcs(), root, endings, widthFor(letters));
+  return layOut(states.arcs(), root, endings);
+}
+
+/** The labels with every letter spelled in the symbols of an automaton. The order of words stays. */
+function inSymbols(labels: Uint8Array, length: number, endings: number): number[] {
+  const symbols: number[] = [];
+  for (let at = 0; at < length; at++) {
+    let label = labels[at] ?? 0;
+    for (; label > endings + COMMONEST; label -= COMMONEST) symbols.push(endings + BEYOND);
+    symbols.push(label);
+  }
+  return symbols;
 }
 
 /** Gives every state deeper than `depth` its place, deepest first, and points the arc above it there. */
@@ -38,37 +52,33 @@ function close(states: States, open: number[][], depth: number): void {
   }
 }
 
-/** From arcs to the layout that `Automaton` describes; places in `arcs` become places of nodes. */
-function layOut(arcs: Uint32Array, root: number, endings: number, width: number): Automaton {
-  const places = new Uint32Array(arcs.length);
-  let size = 1 + width;
-  for (let at = 1; at < arcs.length; size += 1 + width) {
-    places[at] = size;
-    for (let last = false; !last; at++) {
-      if (labelOf(arcs[at] ?? 0) > endings) size++;
-      last = ((arcs[at] ?? LAST) & LAST) !== 0;
-    }
-  }
-  const nodes = new Int32Array(size);
-  for (let at = 1, state = 1 + width; at < arcs.length; ) {
-    let next = state + 1 + width;
+/** From arcs to the layout that `Automaton` describes; places in `arcs` become states. */
+function layOut(arcs: Uint32Array, root: number, endings: number): Automaton {
+  const states = new Uint32Array(arcs.length);
+  const nodes = [0];
+  /** The sets of endings by their bits; no ending at all is set 0. */
+  const sets = new Map([[0, 0]]);
+  for (let at = 1; at < arcs.length; ) {
+    const start = at;
+    const place = nodes.length;
+    nodes.push(0);
+    let ended = 0;
     for (let last = false; !last; at++) {
       const arc = arcs[at] ?? LAST;
-      const letter = labelOf(arc) - endings - 1;
-      if (letter < 0) setBit(nodes, state, labelOf(arc));
+      const symbol = labelOf(arc) - endings;
+      if (symbol <= 0) ended |= 1 << labelOf(arc);
       else {
-        setBit(nodes, state + 1 + (letter >> 5), letter & 31);
-        nodes[next++] = places[targetOf(arc)] ?? 0;
+        nodes[place] = (nodes[place] ?? 0) | (1 << (symbol - 1));
+        nodes.push(states[targetOf(arc)] ?? 0);
       }
       last = (arc & LAST) !== 0;
     }
-    state = next;
+    const set = sets.get(ended) ?? sets.size;
+    sets.set(ended, set);
+    states[start] = place | (set << PLACE_BITS);
   }
-  return { nodes, root: places[root] ?? 0, width };
-}
-
-function setBit(nodes: Int32Array, at: number, bit: number): void {
-  nodes[at] = (nodes[at] ?? 0) | (1 << bit);
+  if (nodes.length > PLACE || sets.size > MOST_SETS) throw new Error('The list of words is too large.');
+  return { nodes: Int32Array.from(nodes), endings: Int32Array.from(sets.keys()), root: states[root] ?? 0 };
 }
 
 function arcOf(label: number, target: number): number {

@@ -1,140 +1,160 @@
 import type { Alphabet } from './alphabet';
-import { type Automaton, lowestBit } from './automaton';
+import { type Automaton, COMMONEST, countBits, endingsAt, PLACE, step, stepBeyond } from './automaton';
 import { COSTS, replacementCost } from './edit-costs';
 
-/** A word of the automaton near the one that was typed: in stored letters, with its ending. */
+/** A word of the automaton near the one that was typed. */
 export interface Near {
+  /** As stored. */
   readonly letters: string;
-  readonly ending: number;
+  /** As bits. */
+  readonly endings: number;
   /** In hundredths; see `COSTS`. */
   readonly cost: number;
 }
 
 /** Longer words are not corrected. */
 const LONGEST = 40;
-/** More than any bound, and still small when a few are added. */
+/** A path may be longer than the word by the letters dropped. */
+const LONGEST_PATH = LONGEST + 12;
+/** What a slip costs at least that is more than a diacritic or a capital. */
+const CHEAPEST_SLIP = Math.min(COSTS.doubled, COSTS.transposed, COSTS.neighbourKey);
+/** More than any bound. */
 const FAR = 100000;
-/** Columns of a row, and rows: a path may be longer than the word by the band. */
-const STRIDE = LONGEST + 2;
-const MOST_ROWS = LONGEST + 12;
-const CHEAPEST_SHIFT = Math.min(COSTS.doubled, COSTS.dropped, COSTS.inserted);
 /** Room for a letter number. */
 const LETTERS = 128;
+/** Rows of 31 letters in the alphabet. */
+const ROWS = Math.ceil(LETTERS / COMMONEST);
+/** Bits of the letters of a row, without the one for rarer letters. */
+const ROW = 0x7fffffff;
+
+/** What the slip before was: a letter dropped next to one inserted is a letter replaced, which costs less. */
+const DROPPED = 1;
+const INSERTED = 2;
 
 /**
- * Finds the words of one automaton within a cost of a typed word: weighted Damerau-Levenshtein distance, one row of the table
- * for every letter on a path through the automaton. A path is given up when its row has nothing within the bound.
+ * Finds the words of one automaton within a cost of a typed word (weighted Damerau-Levenshtein distance): walks the automaton along
+ * the typed letters and tries every slip that what is left of the bound can pay. Once that is too little for a slip, only the letter
+ * typed and those that differ from it in a diacritic are looked at, so that nearly every path ends there.
  */
 export class NearSearch {
   /** By the letter meant, then the letter typed. */
   private readonly replacement: Uint8Array;
-  /** Row after row; column n is for the first n letters typed. */
-  private readonly rows = new Int32Array(MOST_ROWS * STRIDE);
-  private readonly typed = new Uint8Array(STRIDE);
+  /** By the letter typed and the row of the alphabet: the letters that cost less than a slip, as bits. */
+  private readonly alike: Int32Array;
+  /** One more than the letters of the word, so that the end has a letter too, which is none. */
+  private readonly typed = new Uint8Array(LONGEST + 1);
   /** What it costs that the typed letter at this place is one too many. */
-  private readonly inserted = new Uint8Array(STRIDE);
-  private readonly path = new Uint8Array(MOST_ROWS);
+  private readonly inserted = new Uint8Array(LONGEST);
+  private readonly path = new Uint8Array(LONGEST_PATH);
   private length = 0;
   private bound = 0;
-  private band = 0;
-  private found: Near[] = [];
+  private found = new Map<string, Near>();
 
   constructor(
     private readonly automaton: Automaton,
     private readonly alphabet: Alphabet,
   ) {
     this.replacement = replacementTable(alphabet);
+    this.alike = alikeTable(this.replacement, alphabet.letters.length);
   }
 
-  /** All words within `bound` of `word`, in no order; a word with two endings stands twice. */
-  within(word: string, bound: number): Near[] {
+  /** All words within `bound` of `word`, in no order. */
+  within(word: string, bound: number): Iterable<Near> {
+    this.found = new Map();
     if (word.length > LONGEST) return [];
     this.length = word.length;
     this.bound = bound;
-    this.band = Math.floor(bound / CHEAPEST_SHIFT);
-    this.found = [];
-    let cost = 0;
     for (let at = 0; at < word.length; at++) {
       const letter = this.alphabet.foldedLetter(word.charCodeAt(at));
-      this.rows[at] = cost;
       this.inserted[at] = at > 0 && letter === this.typed[at - 1] ? COSTS.doubled : COSTS.inserted;
       this.typed[at] = letter;
-      cost += this.inserted[at] ?? 0;
     }
-    this.rows[word.length] = cost;
-    this.visit(this.automaton.root, 0);
-    return this.found;
+    this.typed[word.length] = 0;
+    this.visit(this.automaton.root, 0, 0, 0, 0);
+    return this.found.values();
   }
 
-  private visit(state: number, depth: number): void {
-    const { nodes, width } = this.automaton;
-    const endings = nodes[state] ?? 0;
-    if (endings !== 0) this.take(endings, depth);
-    if (depth >= this.length + this.band) return;
-    let at = state + 1 + width;
-    for (let word = 0; word < width; word++) {
-      for (let bits = nodes[state + 1 + word] ?? 0; bits !== 0; bits &= bits - 1, at++) {
-        const letter = word * 32 + lowestBit(bits) + 1;
-        this.path[depth] = letter;
-        if (this.fillRow(depth + 1, letter) <= this.bound) this.visit(nodes[at] ?? 0, depth + 1);
+  /** `state` is behind the first `depth` letters of `path`, which stand for the first `at` letters typed at `cost`. */
+  private visit(state: number, depth: number, at: number, cost: number, before: number): void {
+    const left = this.bound - cost;
+    const slips = left >= CHEAPEST_SLIP;
+    if (at === this.length) this.take(state, depth, cost);
+    else if (slips) {
+      const inserted = this.inserted[at] ?? 0;
+      if (inserted <= left && before !== DROPPED) this.visit(state, depth, at + 1, cost + inserted, INSERTED);
+      if (COSTS.transposed <= left) this.visitTransposed(state, depth, at, cost);
+    }
+    this.visitNext(state, depth, at, cost, before, slips);
+  }
+
+  /** Tries every letter that leads on from `state`, or, without `slips`, those alike the letter typed. */
+  private visitNext(state: number, depth: number, at: number, cost: number, before: number, slips: boolean): void {
+    const { automaton, alike, replacement, path, bound } = this;
+    const { nodes } = automaton;
+    const typed = this.typed[at] ?? 0;
+    const previous = depth > 0 ? (path[depth - 1] ?? 0) : 0;
+    let row = 0;
+    for (let from = state; from !== 0; from = stepBeyond(nodes, from)) {
+      const place = from & PLACE;
+      const all = nodes[place] ?? 0;
+      for (let bits = all & (slips ? ROW : (alike[typed * ROWS + row] ?? 0)); bits !== 0; bits &= bits - 1) {
+        const below = ~bits & (bits - 1);
+        const letter = row * COMMONEST + countBits(below) + 1;
+        const target = nodes[place + 1 + countBits(all & below)] ?? 0;
+        path[depth] = letter;
+        const replaced = cost + (replacement[letter * LETTERS + typed] ?? 0);
+        if (replaced <= bound && at < this.length) this.visit(target, depth + 1, at + 1, replaced, 0);
+        if (!slips || before === INSERTED) continue;
+        const dropped = cost + (letter === previous ? COSTS.doubled : COSTS.dropped);
+        if (dropped <= bound) this.visit(target, depth + 1, at, dropped, DROPPED);
       }
+      row++;
     }
   }
 
-  private take(endings: number, depth: number): void {
-    const cost = this.rows[depth * STRIDE + this.length] ?? FAR;
-    if (cost > this.bound || Math.abs(depth - this.length) > this.band) return;
+  private visitTransposed(state: number, depth: number, at: number, cost: number): void {
+    const { automaton, path } = this;
+    const second = this.typed[at] ?? 0;
+    const first = this.typed[at + 1] ?? 0;
+    if (first === second || first === 0 || second === 0) return;
+    const middle = step(automaton, state, first);
+    const target = middle === 0 ? 0 : step(automaton, middle, second);
+    if (target === 0) return;
+    path[depth] = first;
+    path[depth + 1] = second;
+    this.visit(target, depth + 2, at + 2, cost + COSTS.transposed, 0);
+  }
+
+  private take(state: number, depth: number, cost: number): void {
+    const endings = endingsAt(this.automaton, state);
+    if (endings === 0) return;
     let letters = '';
     for (let at = 0; at < depth; at++) letters += this.alphabet.charOf(this.path[at] ?? 0);
-    for (let bits = endings; bits !== 0; bits &= bits - 1) this.found.push({ letters, ending: lowestBit(bits), cost });
-  }
-
-  /** The row of a path of `depth` letters that ends in `meant`; returns its least cost. */
-  private fillRow(depth: number, meant: number): number {
-    const { rows, typed, inserted, replacement, band } = this;
-    const row = depth * STRIDE;
-    const above = row - STRIDE;
-    const costs = meant * LETTERS;
-    const before = depth > 1 ? (this.path[depth - 2] ?? 0) : 0;
-    const droppedCost = meant === before ? COSTS.doubled : COSTS.dropped;
-    const to = Math.min(this.length, depth + band);
-    let at = depth - band;
-    let least = FAR;
-    let left = FAR;
-    if (at <= 0) {
-      left = (rows[above] ?? FAR) + droppedCost;
-      rows[row] = left;
-      least = left;
-      at = 1;
-    }
-    for (; at <= to; at++) {
-      const letter = typed[at - 1] ?? 0;
-      let cost = (rows[above + at - 1] ?? FAR) + (replacement[costs + letter] ?? 0);
-      const afterInsertion = left + (inserted[at - 1] ?? 0);
-      if (afterInsertion < cost) cost = afterInsertion;
-      // The last column of the band has nothing above it.
-      if (at < depth + band) {
-        const afterDrop = (rows[above + at] ?? FAR) + droppedCost;
-        if (afterDrop < cost) cost = afterDrop;
-      }
-      if (letter === before && at > 1 && typed[at - 2] === meant && letter !== meant && depth > 1) {
-        const afterSwap = (rows[above - STRIDE + at - 2] ?? FAR) + COSTS.transposed;
-        if (afterSwap < cost) cost = afterSwap;
-      }
-      rows[row + at] = cost;
-      left = cost;
-      if (cost < least) least = cost;
-    }
-    return least;
+    if (cost < (this.found.get(letters)?.cost ?? FAR)) this.found.set(letters, { letters, endings, cost });
   }
 }
 
 /** Costs by the letter meant and the letter typed. */
 function replacementTable({ letters }: Alphabet): Uint8Array {
   const table = new Uint8Array(LETTERS * LETTERS).fill(COSTS.replaced);
-  const small = letters.toLowerCase();
-  for (let typed = 0; typed < small.length; typed++)
-    for (let meant = 0; meant < small.length; meant++)
-      table[(meant + 1) * LETTERS + typed + 1] = replacementCost(small.charAt(typed), small.charAt(meant));
+  const small = Array.from(letters, (letter) => letter.toLowerCase().charAt(0));
+  small.forEach((typed, typedAt) => {
+    small.forEach((meant, meantAt) => {
+      table[(meantAt + 1) * LETTERS + typedAt + 1] = replacementCost(typed, meant);
+    });
+  });
+  return table;
+}
+
+/** See `alike`. */
+function alikeTable(replacement: Uint8Array, letters: number): Int32Array {
+  const table = new Int32Array(LETTERS * ROWS);
+  for (let typed = 1; typed <= letters; typed++) {
+    for (let meant = 1; meant <= letters; meant++) {
+      if ((replacement[meant * LETTERS + typed] ?? 0) >= CHEAPEST_SLIP) continue;
+      const place = typed * ROWS + Math.floor((meant - 1) / COMMONEST);
+      table[place] = (table[place] ?? 0) | (1 << ((meant - 1) % COMMONEST));
+    }
+  }
   return table;
 }

@@ -15,11 +15,20 @@ export class WordCounts {
 
   /** 0 for a word that was not seen, else 1…COUNT_LEVELS. `word` is in small letters. */
   level(word: string): number {
+    return this.unpacked().endingOf(word);
+  }
+
+  /** By length, the levels of the beginnings of `word` (in small letters), as far as they go. */
+  levelsOfBeginnings(word: string): readonly number[] {
+    return this.unpacked().endingsOfBeginnings(word);
+  }
+
+  private unpacked(): Dictionary {
     if (this.words === null) {
       const { automaton, alphabet } = unpack(this.bytes);
       this.words = new Dictionary(automaton, alphabet);
     }
-    return this.words.endingOf(word);
+    return this.words;
   }
 }
 

@@ -1,32 +1,36 @@
-import { type Automaton, endingsAt, forEachStep } from '../automaton';
+import { type Automaton, forEachSymbol, PLACE, PLACE_BITS } from '../automaton';
 import type { Built } from '../build-automaton';
-import { BACK, MAGIC } from '../packed';
+import { GREATEST_LOGARITHM, MAGIC, MOST_RANKS, MOST_SETS } from '../packed';
 
-/** The file form described in `packed.ts`. The same automaton gives the same bytes. */
+/**
+ * The file form described in `packed.ts`. The same automaton gives the same bytes. Throws when it has too many sets of endings or
+ * too many states that several steps lead to.
+ */
 export function pack({ automaton, alphabet }: Built): Uint8Array {
-  const { endings, letters } = alphabet;
+  const { letters } = alphabet;
+  const sets = [...automaton.endings];
   const { order, first, steps } = walkStates(automaton);
   const logarithms = order.map((state) => logarithmOf(steps.get(state) ?? 0));
   const { ranks, counts } = rankStates(order, logarithms);
+  if (sets.length > MOST_SETS || ranks.size > MOST_RANKS) throw new Error('The automaton is too large for a file.');
 
   let stepCount = 0;
   for (const count of steps.values()) stepCount += count;
-  const bytes: number[] = [...MAGIC];
-  for (const number of [endings, letters.length, order.length, stepCount, ...counts]) writeNumber(bytes, number);
-  for (let at = 0; at < letters.length; at++) writeNumber(bytes, letters.charCodeAt(at));
-  for (let at = 0; at < order.length; at += 2) bytes.push((logarithms[at] ?? 0) | ((logarithms[at + 1] ?? 0) << 4));
+  const bytes = [...MAGIC];
+  const write = (number: number, size: number) => {
+    for (let shift = 0; shift < 8 * size; shift += 8) bytes.push((number >>> shift) & 0xff);
+  };
+  for (const number of [alphabet.endings, letters.length, sets.length, order.length, stepCount, ...counts])
+    write(number, 4);
+  for (let at = 0; at < letters.length; at++) write(letters.charCodeAt(at), 4);
+  for (const set of sets) write(set, 4);
+  for (const state of order) write(automaton.nodes[state & PLACE] ?? 0, 4);
   for (const state of order) {
-    for (let ending = 1; ending <= endings; ending++)
-      if ((endingsAt(automaton, state) & (1 << ending)) !== 0) bytes.push(ending);
-    forEachStep(automaton, state, (letter, target) => {
-      if (first.get(target) === stepOf(state, letter)) bytes.push(endings + letter);
-      else {
-        bytes.push((endings + letter) | BACK);
-        writeNumber(bytes, ranks.get(target) ?? 0);
-      }
+    forEachSymbol(automaton, state, (symbol, target) => {
+      write(first.get(target) === stepOf(state, symbol) ? 0 : (ranks.get(target) ?? 0), 2);
     });
-    bytes.push(0);
   }
+  for (const [at, state] of order.entries()) write(((state >>> PLACE_BITS) << 4) | (logarithms[at] ?? 0), 1);
   return Uint8Array.from(bytes);
 }
 
@@ -39,18 +43,18 @@ interface Walk {
   readonly steps: ReadonlyMap<number, number>;
 }
 
-/** Depth first, the greatest letter first, so that the states without a step to them yet are met in rising order of letters. */
+/** Depth first, the greatest symbol first, so that the states without a step to them yet are met in rising order of symbols. */
 function walkStates(automaton: Automaton): Walk {
   const order: number[] = [];
   const first = new Map<number, number>();
   const steps = new Map<number, number>();
   const visit = (state: number): void => {
-    const targets: [letter: number, target: number][] = [];
-    forEachStep(automaton, state, (letter, target) => targets.unshift([letter, target]));
-    for (const [letter, target] of targets) {
+    const targets: [symbol: number, target: number][] = [];
+    forEachSymbol(automaton, state, (symbol, target) => targets.unshift([symbol, target]));
+    for (const [symbol, target] of targets) {
       steps.set(target, (steps.get(target) ?? 0) + 1);
       if (first.has(target)) continue;
-      first.set(target, stepOf(state, letter));
+      first.set(target, stepOf(state, symbol));
       visit(target);
     }
     order.push(state);
@@ -59,38 +63,29 @@ function walkStates(automaton: Automaton): Walk {
   return { order, first, steps };
 }
 
-/** A number for a step; letters are below 128. */
-function stepOf(state: number, letter: number): number {
-  return state * 128 + letter;
+/** A number for a step. */
+function stepOf(state: number, symbol: number): number {
+  return state * 64 + symbol;
 }
 
-/** The rounded-down binary logarithm, at most 15. */
+/** The rounded-down binary logarithm, at most the greatest. */
 function logarithmOf(count: number): number {
-  return count < 2 ? 0 : Math.min(15, 31 - Math.clz32(count));
+  return count < 2 ? 0 : Math.min(GREATEST_LOGARITHM, 31 - Math.clz32(count));
 }
 
-/** `counts`: how many states have the logarithms 1 to 15. */
+/** `ranks` from 1; `counts`: how many states have the logarithms 1 to 15. */
 function rankStates(
   order: readonly number[],
   logarithms: readonly number[],
 ): { readonly ranks: ReadonlyMap<number, number>; readonly counts: readonly number[] } {
   const ranks = new Map<number, number>();
-  const counts = new Array<number>(15).fill(0);
-  for (let logarithm = 15; logarithm > 0; logarithm--) {
+  const counts = new Array<number>(GREATEST_LOGARITHM).fill(0);
+  for (let logarithm = GREATEST_LOGARITHM; logarithm > 0; logarithm--) {
     const before = ranks.size;
     order.forEach((state, at) => {
-      if (logarithms[at] === logarithm) ranks.set(state, ranks.size);
+      if (logarithms[at] === logarithm) ranks.set(state, ranks.size + 1);
     });
     counts[logarithm - 1] = ranks.size - before;
   }
   return { ranks, counts };
-}
-
-function writeNumber(bytes: number[], number: number): void {
-  let rest = number;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
 }
