@@ -68,23 +68,27 @@ test('directives that would change verdicts are refused', () => {
   expect(() => compileDictionary('SET ISO8859-13', '0\n')).toThrow('UTF-8');
 });
 
-test('any list of words comes back from its packed form, and no other word', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcčdeēģ'), minLength: 1, maxLength: 8 });
-  const words = fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 5 })), {
-    maxLength: 60,
-    selector: ([text]) => text,
-  });
-  fc.assert(
-    fc.property(words, word, (list, other) => {
-      const built = buildAutomaton(
-        list.map(([text, ending]) => ({ text, ending })),
-        5,
-      );
-      const { automaton, alphabet } = unpack(pack(built));
-      const dictionary = new Dictionary(automaton, alphabet);
-      for (const [text, ending] of list) expect(dictionary.endingOf(text)).toBe(ending);
-      if (!list.some(([text]) => text === other)) expect(dictionary.endingOf(other)).toBe(0);
-    }),
-    { seed: 20261125, numRuns: 300 },
-  );
-});
+// The second alphabet has rarer letters, which an automaton spells with several symbols.
+test.each(['abcčdeēģ', 'aābcčdeēfgģhiījkķlļmnņoprsštuūvzžABCDEFGHIJKLMNOPRSTUVZ0123456789-.'])(
+  'any list of words comes back from its packed form, and no other word: letters %s',
+  (letters) => {
+    const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 });
+    const words = fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 5 })), {
+      maxLength: 60,
+      selector: ([text]) => text,
+    });
+    fc.assert(
+      fc.property(words, word, (list, other) => {
+        const built = buildAutomaton(
+          list.map(([text, ending]) => ({ text, ending })),
+          5,
+        );
+        const { automaton, alphabet } = unpack(pack(built));
+        const dictionary = new Dictionary(automaton, alphabet);
+        for (const [text, ending] of list) expect(dictionary.endingOf(text)).toBe(ending);
+        if (!list.some(([text]) => text === other)) expect(dictionary.endingOf(other)).toBe(0);
+      }),
+      { seed: 20261125, numRuns: 300 },
+    );
+  },
+);
