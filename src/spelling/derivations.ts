@@ -1,40 +1,29 @@
-import { isFirstPart, LONGEST_PART, SHORTEST_PART } from './compound-parts';
-
-/** Says of a word in small letters whether a dictionary has it. */
-export type Knows = (word: string) => boolean;
-
-const SHORTEST_LAST_PART = 5;
-/** What stands between the stem and the end of these is a diminutive's or a comparative's ending. */
-const DIMINUTIVE = /^(.{3,20})(?:iņ|īt)(?:š|is|a|e|as|es|am|im|ai|ei|u|i|ā|ē|ī|iem|us|os|ām|ēm|ās|ēs)$/;
-const COMPARATIVE = /^(.{3,20})āk(?:s|a|as|ai|am|u|i|ā|ās|iem|ām|us|os|ais|ajam|ajai|ajā|o|ie|ajiem|ajām|ajos|ajās)?$/;
-const NOUN_ENDINGS = ['s', 'a', 'e', 'is', 'us', 'š'];
-const REFLEXIVE = /(?:[tsm]ies|šanās|šanos)$/;
+import { isCommonCompound, isCompound } from './compounds';
+import { isInhabitant } from './inhabitants';
+import type { Knows } from './knows';
+import { isNominalForm } from './noun-forms';
+import { isFormBesideAnother, isReflexiveForm, isVerbForm } from './verb-forms';
 
 /**
- * Whether an unknown word in small letters is made regularly of known ones: a compound (`videozvans`, `apakšzona`, `darbvieta`), a
- * reflexive form (`apstiprinoties`, `atrašanos`), a diminutive (`rēķiniņš`), a comparative (`ilgstošāku`).
+ * What an unknown word in small letters is, made of known ones by the rules of Latvian. `form`: hardly a slip. `derived`: the more
+ * likely right, the less it looks like another word. `reflexive`: the same, but looking like the verb that it is made of says nothing.
+ * `compound`: of any two words, so that it is right only where no other word is near.
  */
-export function isDerived(word: string, knows: Knows): boolean {
-  return isCompound(word, knows) || isReflexive(word, knows) || hasSuffix(word, knows);
+export type Derivation = 'form' | 'derived' | 'reflexive' | 'compound' | null;
+
+const NEGATED = 7;
+
+/** How the word is made, itself or without `ne-`; null when no rule makes it. */
+export function derivationOf(word: string, knows: Knows): Derivation {
+  const derivation = derivationOfPositive(word, knows);
+  if (derivation !== null || word.length <= NEGATED || !word.startsWith('ne')) return derivation;
+  const positive = word.slice(2);
+  return knows(positive) ? null : derivationOfPositive(positive, knows);
 }
 
-function isCompound(word: string, knows: Knows): boolean {
-  const stem = word.startsWith('ne') && word.length > 10 ? word.slice(2) : word;
-  const last = Math.min(LONGEST_PART, stem.length - SHORTEST_LAST_PART);
-  for (let length = SHORTEST_PART; length <= last; length++)
-    if (isFirstPart(stem.slice(0, length)) && knows(stem.slice(length))) return true;
-  return false;
-}
-
-/** A verb's form with the reflexive ending, where the dictionary has it without: `apstiprinot` + `ies`, `atrašana`. */
-function isReflexive(word: string, knows: Knows): boolean {
-  if (word.length < 7 || !REFLEXIVE.test(word)) return false;
-  return knows(word.endsWith('ies') ? word.slice(0, -3) : `${word.slice(0, -3)}a`);
-}
-
-function hasSuffix(word: string, knows: Knows): boolean {
-  const comparative = COMPARATIVE.exec(word);
-  if (comparative && (knows(`${comparative[1]}s`) || knows(`${comparative[1]}š`))) return true;
-  const diminutive = DIMINUTIVE.exec(word);
-  return diminutive !== null && NOUN_ENDINGS.some((ending) => knows(`${diminutive[1]}${ending}`));
+function derivationOfPositive(word: string, knows: Knows): Derivation {
+  if (isNominalForm(word, knows) || isFormBesideAnother(word, knows)) return 'form';
+  if (isReflexiveForm(word, knows)) return 'reflexive';
+  if (isVerbForm(word, knows) || isCommonCompound(word, knows) || isInhabitant(word, knows)) return 'derived';
+  return isCompound(word, knows) ? 'compound' : null;
 }

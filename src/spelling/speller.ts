@@ -8,9 +8,11 @@ export interface Speller {
   inDictionary(word: string): boolean;
   /**
    * The product's verdict on a word by itself: the dictionary, our own words, those given to `withWords`, what is made regularly
-   * of them, acronyms, words with a digit.
+   * of them and is no likely slip for another word, acronyms, words with a digit.
    */
   accepts(word: string): boolean;
+  /** Whether a word that is not accepted is made regularly of known ones all the same: it may be right, or a slip. */
+  isDerived(word: string): boolean;
   /** This speller with further words known, in all forms that are regular for them: a person's own, the policy's, names. */
   withWords(words: readonly string[]): Speller;
   /** Corrections, best first, in the case of the word asked; empty when none is near enough. */

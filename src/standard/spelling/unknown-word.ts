@@ -53,9 +53,8 @@ function observe({ token, first }: CheckedWord, speller: Speller): Observation |
   if (correction !== undefined) {
     const fixes = close.map((replacement) => ({ action: 'replace' as const, replacement }));
     const observation = { ...place, message: 'unknownWord' as const, values: { word, correction }, fixes };
-    return letterCase === 'small' || speller.frequency(correction) > 0
-      ? observation
-      : { ...observation, severity: 'hint' };
+    const sure = letterCase === 'small' ? !speller.isDerived(word) : speller.frequency(correction) > 0;
+    return sure ? observation : { ...observation, severity: 'hint' };
   }
   if (letterCase !== 'small' || FOREIGN_LETTERS.test(word)) return null;
   return { ...place, message: 'unknownWordWithoutCorrection', values: { word }, severity: 'hint' };

@@ -1,0 +1,2 @@
+/** Says of a word, names with an initial capital, whether a dictionary has it. */
+export type Knows = (word: string) => boolean;
