@@ -17,6 +17,11 @@ export const examples: RuleExamples = {
       findings: [{ message: 'nextStepsMissing', text: '', severity: 'warning' }],
     },
     {
+      body: `Labdien!\n${FACTS} Ja ūdens nevar notecēt uz grāvja pusi, tas nav ceļu nodaļas jautājums.\nAr cieņu`,
+      findings: [{ message: 'nextStepsMissing', text: '' }],
+      note: 'Nobody is invited to ask.',
+    },
+    {
       body: `Labdien!\n${FACTS} Pašlaik nevaru apsolīt, ka ielu salabosim pavasarī.\nAr cieņu`,
       findings: [{ message: 'nextStepsMissing', text: '' }],
       note: 'A promise that is denied.',

@@ -26,6 +26,16 @@ export const examples: RuleExamples = {
       body: `Labdien!\n${FACTS}\n${MORE}\nAr cieņu`,
       findings: [{ message: 'summaryMissing', text: '', severity: 'warning' }],
     },
+    {
+      body: `Labdien!\n${FACTS}\n${MORE}\nVai žogu ap laukumu Kadagā salabosiet līdz otrdienai?\nŽogu ap laukumu Kadagā salabosim otrdienās un piektdienās.\nAr cieņu`,
+      findings: [{ message: 'summaryMissing', text: '', severity: 'warning' }],
+      note: 'An answer below its question takes up the question’s words.',
+    },
+    {
+      body: `Labdien!\nĪsumā par laukumu:\n${FACTS}\n${MORE}\nAr cieņu`,
+      findings: [{ message: 'summaryMissing', text: '', severity: 'warning' }],
+      note: 'A heading announces, it does not sum up.',
+    },
     { body: `Labdien!\n${FACTS}\nAr cieņu`, findings: [{ message: 'summaryMissing', text: '', severity: 'hint' }] },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/cues';
+import type { Sentence } from '../../language/text';
 import type { Letter } from '../letter/letter';
 import { bodySentences } from '../letter/letter-words';
 import { commonStems, generalStems, topicStems } from '../letter/topic';
@@ -41,7 +42,7 @@ function repeatsItself(letter: Letter, sentences: readonly (readonly Word[])[]):
   const own = sentences.filter((words) => !givesThanks(letter.language, words));
   const first = Math.max(1, own.length - CLOSING_SENTENCES);
   return own.slice(first).some((words, index) => {
-    if (isConditional(words)) return false;
+    if (isConditional(words) || answersQuestionAbove(letter, words)) return false;
     const said = topicStems(textOf(letter, own.slice(0, first + index)), general);
     const stems = topicStems(textOf(letter, [words]), general);
     return stems.size >= FEWEST_STEMS && commonStems(stems, said) >= stems.size * SHARE_SAID_BEFORE;
@@ -51,6 +52,14 @@ function repeatsItself(letter: Letter, sentences: readonly (readonly Word[])[]):
 /** „Ja Jums rodas jautājumi, …” says nothing again. */
 function isConditional(words: readonly Word[]): boolean {
   return /^(ja|if|если)$/.test(words[0]?.folded ?? '');
+}
+
+/** In questions and answers one below the other, an answer takes up the words of its question. */
+function answersQuestionAbove(letter: Letter, words: readonly Word[]): boolean {
+  const own = letter.sentences[words[0]?.sentence ?? -1];
+  const above = letter.sentences[(words[0]?.sentence ?? 0) - 1];
+  const mark = (sentence: Sentence | undefined) => letter.tokens[(sentence?.lastToken ?? 0) - 1]?.text;
+  return mark(own) === '?' || mark(above) === '?';
 }
 
 function textOf(letter: Letter, sentences: readonly (readonly Word[])[]): string {
