@@ -14,8 +14,8 @@ export const pointers: readonly Cue[] = [
   'jautats/vaicats/lugts/pieprasits',
   'ka ludz*/velej*/prasij*/pieprasij*/interesej*',
   // Received, read, looked at.
-  'sanem* … … jusu/tavu/vestul*/iesniegum*/e-past*/epast*/zin*/jautajum*/lugum*/sudzib*/pieteikum*/dokument*',
-  'sanem* … … pieprasijum*/priekslikum*/ierosinajum*/foto*/bild*/anket*/pazinojum*/rekin*/piedavajum*/zvan*',
+  '[!lai/var/varat] sanem* … … jusu/tavu/vestul*/iesniegum*/e-past*/epast*/zin*/jautajum*/lugum*/sudzib*/pieteikum*/dokument*',
+  '[!lai/var/varat] sanem* … … pieprasijum*/priekslikum*/ierosinajum*/foto*/bild*/anket*/pazinojum*/rekin*/piedavajum*/zvan*',
   'jusu/tavs/tava/tavu … … sanem*/registr*/nodot*/izskat*/izlas*/skatij*/izvertej*/apskat*',
   'iepazin* ar',
   'izlasij*/izskatij*/izskatam/izvertej*/izpetij* … jusu/tavu/vestul*/iesniegum*/e-past*/epast*/lugum*/sudzib*',
@@ -118,8 +118,8 @@ export const answers: readonly Cue[] = [
 
 /** „Bedre ir zināma”, „Konteiners nomainīts”: the state of the client's own matter, in a sentence that names it. */
 export const settled: readonly Cue[] = [
-  'zinam*/zinat*/fikset*/registret*/sanemt*/nodot*/salabot*/noverst*/parbaudit*/izskatit*/apskatit*/noskaidrot*',
-  'atrisinat*/pienemt*/nomainit*/iztuksot*/sakopt*/savakt*/aizvest*/apsekot*/izlabot*/labots/labota/uzskaite',
+  '[!tiks] zinam*/zinat*/fikset*/registret*/sanemts/sanemta/sanemti/sanemtas/nodot*/salabot*/noverst*/parbaudit*/izskatit*/apskatit*/noskaidrot*',
+  '[!tiks] atrisinat*/pienemt*/nomainit*/iztuksot*/sakopt*/savakt*/aizvest*/apsekot*/izlabot*/labots/labota/uzskaite',
 ];
 
 /** Words of the first and second person, which make a topic the client's own. */

@@ -48,6 +48,11 @@ export const examples: RuleExamples = {
       note: 'The fix takes the date from the quoted header.',
     },
     {
+      body: `Labdien!\nLai saņemtu suņu laukuma karti, Jums jāaizpilda iesniegums un jāsamaksā nodeva, un karti izsniedz veterinārārsts pēc suņa apskates un čipa ievadīšanas datubāzē visā novadā.${HEADER}`,
+      findings: [{ message: 'referenceMissing', text: '' }],
+      note: 'An instruction that anybody might get.',
+    },
+    {
       body: 'Labdien!\nReģistrācija pirmajai klasei ir veicama, pamatojoties uz vecāku iesniegumu. Vietas tiek sadalītas līdz 1. jūnijam.\nPaldies par interesi!',
       findings: [{ message: 'referenceMissing', text: '' }],
       note: 'Thanks in the last paragraph say goodbye.',

@@ -84,7 +84,7 @@ function isTypedWithout(letter: Letter): boolean {
 function speaksOfTheMatter(letter: Letter, range: Range): boolean {
   const words = wordsWithin(letter, range);
   const isPersonal =
-    personal[letter.language].in(words) ||
+    personal[letter.language].in(words.filter((word, index) => !isInstructed(word, words[index + 1]))) ||
     settled[letter.language].in(words) ||
     words.some(({ start, end }) => isOurAct(letter.text.slice(start, end)));
   return (
@@ -93,6 +93,16 @@ function speaksOfTheMatter(letter: Letter, range: Range): boolean {
       topicStems(letter.text.slice(range.start, range.end), generalStems[letter.language]),
       clientTopic(letter),
     )
+  );
+}
+
+/** „Jums jāiesniedz”: an instruction is as good for anybody else. */
+function isInstructed({ folded }: Word, next: Word | undefined): boolean {
+  return (
+    (folded === 'jums' || folded === 'tev') &&
+    next !== undefined &&
+    next.folded.length > 5 &&
+    /^ja[^u]/.test(next.folded)
   );
 }
 
