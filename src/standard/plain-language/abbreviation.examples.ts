@@ -37,6 +37,19 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      body: 'Labdien!\nPlānu iesniedziet BIS-ā. VDEAVK atzinumu nevajag.\nAr cieņu',
+      note: 'With an ending, and without diacritics.',
+      findings: [
+        {
+          message: 'abbreviationExplain',
+          text: 'BIS-ā',
+          fix: 'BIS-ā (Būvniecības informācijas sistēma)',
+          severity: 'hint',
+        },
+        { message: 'abbreviationExplain', text: 'VDEAVK', severity: 'hint' },
+      ],
+    },
+    {
       body: 'Labdien!\nJautājiet arī ŪZĻB pārvaldniekam.\nAr cieņu',
       findings: [{ message: 'abbreviationUnknown', text: 'ŪZĻB', severity: 'hint' }],
     },

@@ -20,6 +20,10 @@ const LONGEST = 7;
 /** Longer ones that no list knows are names in capitals. */
 const LONGEST_UNKNOWN = 5;
 const STEM_LETTERS = 5;
+/** `-iem`, with its hyphen. */
+const LONGEST_ENDING = 4;
+
+const namesByFolded = new Map(Object.keys(latvianNames).map((short) => [fold(short), latvianNames[short] ?? '']));
 
 /** The full names in any case: each word by its first letters. */
 const names = new PhraseMatcher(
@@ -44,16 +48,30 @@ export function abbreviationsIn(letter: Letter): FoundAbbreviation[] {
   for (const { tokens, language } of proseOf(letter).paragraphs) {
     if (language === 'ru' || isShouted(tokens)) continue;
     tokens.forEach((token, index) => {
-      if (!isCapitals(token) || seen.has(token.text) || beforeNames.has(tokens[index - 1]?.text ?? '')) return;
-      const fullName = (language === 'en' ? englishNames : latvianNames)[token.text] ?? null;
-      if (fullName === null && (language === 'en' || !isUnknown(letter, token.text))) return;
+      const short = withoutEnding(token.text);
+      if (!isCapitals(token) || seen.has(short) || beforeNames.has(tokens[index - 1]?.text ?? '')) return;
+      const fullName = language === 'en' ? (englishNames[short] ?? null) : latvianName(short);
+      if (fullName === null && (language === 'en' || !isUnknown(letter, short))) return;
       if (isGenitiveBeforeAct(token, tokens[index + 1])) return;
-      seen.add(token.text);
+      seen.add(short);
       if ((fullName === null && isQuoted(letter, token)) || isExplained(tokens, index)) return;
-      found.push({ token, mild: language === 'en' || knownFromPress.has(token.text), fullName });
+      found.push({ token, mild: language === 'en' || knownFromPress.has(short), fullName });
     });
   }
   return found;
+}
+
+/** `BIS-ā`, `NĪN-a`: an abbreviation with the ending of its case. */
+function withoutEnding(text: string): string {
+  const hyphen = text.lastIndexOf('-');
+  return hyphen > 1 && text.length - hyphen <= LONGEST_ENDING && !isUpper(text, hyphen + 1)
+    ? text.slice(0, hyphen)
+    : text;
+}
+
+/** What a Latvian abbreviation stands for, typed without diacritics too. */
+function latvianName(short: string): string | null {
+  return latvianNames[short] ?? namesByFolded.get(fold(short)) ?? null;
 }
 
 function isUnknown(letter: Letter, text: string): boolean {
@@ -79,13 +97,14 @@ function writtenOutIn(letter: Letter): string[] {
 }
 
 function capitalsOf(tokens: readonly Token[]): string[] {
-  return tokens.filter(isCapitals).map((token) => token.text);
+  return tokens.filter(isCapitals).map((token) => withoutEnding(token.text));
 }
 
 function isCapitals(token: Token): boolean {
-  if (token.kind !== 'word' || token.text.length < 2 || token.text.length > LONGEST) return false;
-  for (let index = 0; index < token.text.length; index++) {
-    if (!isLetter(token.text, index) || !isUpper(token.text, index)) return false;
+  const short = withoutEnding(token.text);
+  if (token.kind !== 'word' || short.length < 2 || short.length > LONGEST) return false;
+  for (let index = 0; index < short.length; index++) {
+    if (!isLetter(short, index) || !isUpper(short, index)) return false;
   }
   return true;
 }
