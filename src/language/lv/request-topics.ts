@@ -1,6 +1,6 @@
 /** Stems of words that clients and employees use for the same thing, one group a line; without diacritics. */
 export const synonyms: readonly string[] = [
-  'internet elektr e-past epast epasta portal majasl vietne tiessa e-paka eparak',
+  'internet elektr e-past epast epasta portal majasl vietne tiessa e-paka eparak video attali talrun',
   'maksa cena cenra tarif eiro summa nauda izmaks bezmak',
   'sestdi svetdi brivdi nedela',
   'vakars vakara vakaro plkst',
@@ -15,10 +15,12 @@ export const synonyms: readonly string[] = [
 ];
 
 /** Signs that a sentence says yes or no, or what may or must be. */
-export const polarity: readonly string[] = [
-  'ne nav nevar nedrikst drikst drikstat var varat varesiet varam nevaram atlauts aizliegts vajag nevajag vajadzigs pienakas',
-  'nepienakas iespejams iespejama obligati obligats jabut brivs briva brivi aiznemts aiznemta diemzel protams noteikti',
-];
+export const polarity =
+  'ne nav nevar nedrikst drikst drikstat var varat varesiet varam nevaram atlauts aizliegts vajag nevajag vajadzigs pienakas ' +
+  'nepienakas iespejams iespejama obligati obligats jabut brivs briva brivi aiznemts aiznemta diemzel protams noteikti';
+
+/** Words that answer yes or no wherever they stand among the first ones of a sentence. */
+export const answering = 'labprat protams noteikti diemzel varam nevaram nedrikst';
 
 /** A cause is given. */
 export const causes: readonly string[] = [
@@ -36,16 +38,12 @@ export const causes: readonly string[] = [
   'trukst/pietrukst/beigusies/beigusas',
 ];
 
-/** What costs nothing, or where the price stands. */
-export const prices: readonly string[] = [
+/** Costs are spoken of at all. */
+export const costs: readonly string[] = [
   'bez maksas',
-  'bezmaks*',
   'par/pa brivu',
-  'nav/nebus jamaksa/maksas/maksa',
-  'nemaksa/nemaksas',
-  'cenrad*/cenu/tarif*',
-  '# eiro/eur/euro/centi/centus/procent*',
-  'eiro/eur/euro',
+  'bezmaks*/maks*/samaks*/apmaks*/lidzmaks*/izmaks*/jamaksa/nemaksa/cena/cenas/cenu/cenrad*/tarif*/honorar*/nodev*/rekin*/pvn/izdevum*/finans*',
+  'eiro/eur/euro/centi/centus/procent*',
 ];
 
 /** Passed on as a whole, or answered later. */
@@ -79,7 +77,9 @@ export const unknown: readonly string[] = [
 
 /** Sentences that hold no answer: invitations to ask again, wishes, leave-taking. */
 export const idleSentences: readonly string[] = [
-  'ja … … jautajum*/neskaidr*/vajadzes/nepieciesam* palidz*',
+  'ja … … jautajum*/neskaidr*',
+  'ja … vajadzes/nepieciesam* … palidz*',
+  'ja … nav skaidr*/saprotam*',
   'jautajumu/neskaidribu gadijuma',
   'lai jums/viss/veicas/izdodas/skaist*/jauk*',
   'novelam/novelu/velam/velu',

@@ -42,6 +42,7 @@ export const asking: readonly Cue[] = [
   'ludzu/ludzam/prasu/prasam … noskaidrot/noskaidrojiet/atbildet/atbildiet/apstiprinat/apstipriniet/parbaudit/parbaudiet',
   'vai … varat/variet/varetu/varesiet/vari/var … pateikt/pastastit/paskaidrot/noradit/informet/precizet/noskaidrot',
   'man/mani/mums/mus … interese/intereseja/interesetu',
+  'prasa/jauta/vaica/interesejas',
   'nav … skaidrs/zinams/saprotams',
   'neesmu … sapratis/sapratusi',
   'nesaprotu/nesaprotam [kapec/kadel]',
@@ -51,6 +52,11 @@ export const asking: readonly Cue[] = [
 
 /** Words that may stand between such a verb and its question. */
 export const fillers: readonly string[] = phrases('man | mums | ludzu | ari | uzreiz | tad | lai | par | to');
+
+/** Behind these a question word opens the object, not the next question: „Vai zināt, kādi dokumenti …”. */
+export const knowing: readonly string[] = phrases(
+  'zin | uzzin | pateik | pasak | skaidr | noskaidr | precize | atkar | izlem | noteik | sapr | nesapr | tad',
+);
 
 /** Complaints in the form of a question, politeness, and what programs print below a mail. */
 export const rhetorical: readonly Cue[] = [
@@ -71,8 +77,7 @@ export const rhetorical: readonly Cue[] = [
   'vai … nav kauna/kauns',
   'vai … jadruka',
   'kas te/tas/seit notiek',
-  'kas (tad) (tas) par [!iemeslu/dokumentiem]',
-  'kas tie/tas (ir) par',
+  'kas (tad) tas/ta/tie/te (ir) par',
   'ko … vispar dara/darat',
   'ka (vispar) ta (vispar) var',
   'ka ta drikst',
@@ -119,7 +124,7 @@ export const noVerbs: readonly string[] = phrases(
 /** Begin a clause behind a comma that says something new, no part of the request. */
 export const tails: readonly string[] = phrases(`
   jo | citadi | citadak | savadak | jau | tapec | tadel | bet | es | mes | man | mums | vins | vina | vini | paldies | gaidu | gaidisim |
-  tas | ta | sis | si | kaut | lai gan | esmu | esam | nav | ir
+  tas | ta | sis | si | kaut | esmu | esam | neesmu | neesam | nav | ir
 `);
 
 /** Too general to show what a question is about. */

@@ -1,19 +1,23 @@
 import { cuesOf, wordsAmong } from '../../language/cues';
 import { languageOf } from '../../language/detect';
 import * as topics from '../../language/lv/request-topics';
+import type { Token } from '../../language/text';
 import { tokenize } from '../../language/tokens';
 import type { ClientRequest } from '../../report';
 import type { Letter } from '../letter/letter';
 import { bodySentences } from '../letter/letter-words';
 import { type Original, originalOf } from '../original/original';
 import { findRequests, type RequestClause } from './find-requests';
-import { isAnswered, type Matter, matterOf } from './is-answered';
+import { isAnswered } from './is-answered';
+import { type Matter, matterOf } from './matter';
 import { replySentences } from './reply-sentences';
 import { isSameStem } from './topic-words';
 
 const deferrals = cuesOf(topics.deferrals);
 /** A reply of a line or two answers in words that nothing can be measured by. */
 const SHORTEST_REPLY = 15;
+/** A longer one is no reply to a few questions. */
+const MOST_SENTENCES = 80;
 
 const requestsOf = new WeakMap<Letter, readonly ClientRequest[]>();
 
@@ -33,12 +37,11 @@ function readRequests(letter: Letter): readonly ClientRequest[] {
   if (clauses.length === 0) return [];
   const text = (clause: RequestClause) => original.text.slice(clause.start, clause.end);
   if (isBeyondJudging(letter)) return clauses.map((clause) => ({ text: text(clause), answered: true }));
-  const matters = clauses.map((clause) => matter(clause, original, letter));
-  const reply = { letter, sentences: replySentences(letter) };
-  return clauses.map((clause, index) => ({
-    text: text(clause),
-    answered: isAnswered(clause, matters[index] ?? { own: [], all: [] }, matters, reply),
-  }));
+  const asked = clauses.map((request) => ({ request, matter: matter(request, original, letter) }));
+  const inside = ({ start, end }: Token) => clauses.some((clause) => start >= clause.start && end <= clause.end);
+  const said = matterOf(wordsAmong(original.tokens.filter((token) => !inside(token))), true);
+  const reply = { letter, sentences: replySentences(letter), asked, said };
+  return asked.map((one) => ({ text: text(one.request), answered: isAnswered(one, reply) }));
 }
 
 /** A short reply, answers typed into the quoted message, and one that passes everything on or puts it off. */
@@ -46,7 +49,8 @@ function isBeyondJudging(letter: Letter): boolean {
   const { author, quoted } = letter.mail;
   const last = author.origins[author.origins.length - 1] ?? 0;
   if (letter.wordCount < SHORTEST_REPLY || last > (quoted.origins[0] ?? Number.POSITIVE_INFINITY)) return true;
-  return bodySentences(letter).some((words) => deferrals.in(words));
+  const sentences = bodySentences(letter);
+  return sentences.length > MOST_SENTENCES || sentences.some((words) => deferrals.in(words));
 }
 
 /** A word that stands elsewhere in the message or in its subject shows nothing of one request. */

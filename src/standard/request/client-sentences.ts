@@ -64,7 +64,9 @@ function add(sentences: ClientSentence[], tokens: readonly Token[]): void {
     }
     at++;
     if (isListMark(tokens, index)) return;
-    words.push({ ...word, before: words.length === 0 ? '' : marks });
+    // „kaa”, „peec”: long vowels as keyboards without diacritics write them.
+    const folded = word.folded.replace(/([aeiu])\1/g, '$1');
+    words.push({ ...word, folded, before: words.length === 0 ? '' : marks });
     marks = '';
   });
   if (words.length > 0 && words.length <= LONGEST_SENTENCE) sentences.push({ words, mark: marks });

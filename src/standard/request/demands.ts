@@ -13,7 +13,7 @@ const pleas = new Set(lv.pleas);
 const wanted = new Set(lv.wanted);
 const wishes = cuesOf(lv.wishes);
 const noVerbs = new Set(lv.noVerbs);
-const REACH = 6;
+const REACH = 9;
 const RECEIVING = /^(?:sanemt|pieprasit|dabut)$/;
 
 /** What a sentence asks to do or to send: „lūdzu nosūtīt …”, „Prasu …”, „Salabojiet …!”; several joined by „un” are several. */

@@ -15,7 +15,7 @@ export interface RequestClause extends Range {
 }
 
 /** More requests than anybody answers in one letter. */
-const MOST_REQUESTS = 30;
+const MOST_REQUESTS = 20;
 
 const asking = cuesOf(lv.asking);
 const rhetorical = cuesOf(lv.rhetorical);
@@ -56,11 +56,25 @@ function requestsIn(sentence: ClientSentence): readonly RequestClause[] {
     // „Jums ir brīvas vietas?”: the mark alone asks.
     return mark.includes('?') && words.length - lead > 1 ? [clause(sentence, lead, words.length, 'yes-no')] : [];
   }
-  return openings.map(({ at, wanted, governed }, index) => {
+  const before = demandsBefore(sentence, lead, openings[0]?.at ?? lead);
+  const alone = openings.length === 1 && before.length === 0;
+  const asked = openings.map(({ at, wanted, governed }, index) => {
     const next = openings[index + 1]?.at ?? words.length;
-    const from = openings.length === 1 && governed ? governorOf(words, at, lead, asks) : at;
+    const from = alone && governed ? governorOf(words, at, lead, asks) : at;
     return clause(sentence, from, next, wanted);
   });
+  return [...before.map(({ from, to, wanted }) => clause(sentence, from, to, wanted)), ...asked];
+}
+
+/** „Lūdzu nosūtiet protokolu un paskaidrojiet, kāpēc …”: the demand before the question. */
+function demandsBefore(sentence: ClientSentence, lead: number, opening: number): readonly Demand[] {
+  const { words } = sentence;
+  for (let index = opening - 1; index > lead + 2; index--) {
+    if (words[index]?.folded !== 'un') continue;
+    const before = demandsIn({ ...sentence, words: words.slice(0, index) }, lead);
+    return before.filter(({ wanted }) => wanted !== 'tell');
+  }
+  return [];
 }
 
 /** „… un paskaidrot, kāpēc …” asks what the question word asks. */
@@ -109,7 +123,7 @@ function wantedAt(words: readonly ClientWord[], index: number): lv.Asked | null 
   const kind = word ? asked.get(word.folded) : undefined;
   if (!word || !kind) return null;
   // „ka” is the conjunction unless it is spelt „kā” or begins the sentence.
-  if (kind === 'manner' && word.text.toLowerCase() !== 'kā' && index > 0) return null;
+  if (kind === 'manner' && !/^k(?:ā|aa)$/i.test(word.text) && index > 0) return null;
   // „kā arī”, „vai arī” join.
   if (words[index + 1]?.folded === 'ari' && (kind === 'manner' || (kind === 'yes-no' && index > 0))) return null;
   return kind;
@@ -137,7 +151,15 @@ function mayOpen(words: readonly ClientWord[], at: number, index: number, place:
   if (/[,;].*\)/.test(words[at]?.before ?? '')) return true;
   const strong = (kind !== undefined && STRONG.includes(kind)) || words[index]?.folded === 'cikos';
   if (!last) return question || (place.asked && kind !== 'yes-no') || (place.asked && strong);
-  return strong && (question || last.governed);
+  return (strong || asksAnew(words, at, index)) && (question || last.governed);
+}
+
+/** „…, kādi dokumenti vajadzīgi”, „…, kā noformēt”: the next question, where no verb of knowing governs it. */
+function asksAnew(words: readonly ClientWord[], at: number, index: number): boolean {
+  const before = words[at - 1]?.folded ?? '';
+  if (lv.knowing.some((stem) => before.startsWith(stem))) return false;
+  const word = words[index]?.folded ?? '';
+  return word.startsWith('kad') ? word.length > 3 : word === 'ka' && /t(?:ies)?$/.test(words[index + 1]?.folded ?? '');
 }
 
 /** Without a question mark only a short clause that cannot be a subordinate one asks. */
@@ -149,7 +171,7 @@ function asksWithoutMark(words: readonly ClientWord[], index: number, { lead, ma
   if (words[index + 1]?.folded === 'beidzot') return true;
   if (kind === 'manner' || words.slice(index).some(({ before }) => before.includes(','))) return false;
   return (
-    (lead > 0 || mark === '') &&
+    (lead > 0 || mark === '' || mark === ';') &&
     words.length - index > 2 &&
     words.length - index < 15 &&
     words[index + 1]?.folded !== 'attiecas'
@@ -203,7 +225,7 @@ function clause(sentence: ClientSentence, from: number, to: number, wanted: Want
   const own = words.slice(from, end);
   const start = own[0]?.start ?? 0;
   const last = own[own.length - 1]?.end ?? start;
-  const opened = own.some(({ before }, index) => index > 0 && before.includes('('));
-  const closing = /^[”"»]?\)?\??/.exec(marked)?.[0] ?? '';
-  return { start, end: last + (opened || closing === '?' ? closing.length : 0), wanted, words: own };
+  const opened = own.some(({ before }, index) => index > 0 && /[(„“"«]/.test(before));
+  const closing = (opened ? /^[”“"»]?\)?\??/ : /^\??/).exec(marked)?.[0] ?? '';
+  return { start, end: last + closing.length, wanted, words: own };
 }

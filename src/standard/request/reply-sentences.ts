@@ -15,20 +15,19 @@ export interface ReplySentence {
 const acts = cuesOf(clientActs);
 const idle = cuesOf(idleSentences);
 const INTRODUCTION = 3;
-const MOST_SENTENCES = 300;
+const LONGEST_SENTENCE = 80;
 
 /** The sentences of the reply's body but for the introduction that repeats the request, thanks, apologies and leave-taking. */
 export function replySentences(letter: Letter): readonly ReplySentence[] {
   const sentences: ReplySentence[] = [];
-  bodySentences(letter)
-    .slice(0, MOST_SENTENCES)
-    .forEach((words, index) => {
-      const said = repeats(letter, words, index) ? words.slice(afterColon(letter, words)) : words;
-      if (said.length === 0 || idle.in(said)) return;
-      const stems: string[] = [];
-      for (const word of said) stems.push(...stemsOf(word));
-      sentences.push({ words: said, stems });
-    });
+  bodySentences(letter).forEach((words, index) => {
+    const whole = repeats(letter, words, index) ? words.slice(afterColon(letter, words)) : words;
+    const said = whole.slice(0, LONGEST_SENTENCE);
+    if (said.length === 0 || idle.in(said)) return;
+    const stems: string[] = [];
+    for (const word of said) stems.push(...stemsOf(word));
+    sentences.push({ words: said, stems });
+  });
   return sentences;
 }
 

@@ -37,14 +37,9 @@ export function looksLikeVerb({ folded, text }: Word): boolean {
   return VERB.test(folded) || DEBITIVE.test(folded) || isTheirFuture(text);
 }
 
-/** Does a list of other words for the same thing hold this stem? */
-export function hasSynonyms(stem: string): boolean {
-  return groups.some((group) => isIn(group, stem));
-}
-
 /** Are two stems those of one word, or of two words for one thing? */
 export function meet(one: string, other: string): boolean {
-  return isSameStem(one, other) || groups.some((group) => isIn(group, one) && isIn(group, other));
+  return isSameStem(one, other) || groupsOf(one).some((group) => groupsOf(other).includes(group));
 }
 
 export function isSameStem(one: string, other: string): boolean {
@@ -52,7 +47,19 @@ export function isSameStem(one: string, other: string): boolean {
   return one.slice(0, length) === other.slice(0, length);
 }
 
-function isIn(group: readonly string[], stem: string): boolean {
-  // Three letters are the stem of a short word.
-  return group.some((known) => (stem.length > 3 || known.length < 6) && isSameStem(known, stem));
+const known = new Map<string, readonly number[]>();
+const MOST_REMEMBERED = 2000;
+
+/** The groups of synonyms that a stem is in; letters repeat their words, so the answer is kept. */
+function groupsOf(stem: string): readonly number[] {
+  const before = known.get(stem);
+  if (before) return before;
+  const found: number[] = [];
+  groups.forEach((group, index) => {
+    // Three letters are the stem of a short word.
+    if (group.some((word) => (stem.length > 3 || word.length < 6) && isSameStem(word, stem))) found.push(index);
+  });
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(stem, found);
+  return found;
 }
