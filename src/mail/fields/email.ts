@@ -2,9 +2,9 @@ import type { ZoneText } from '../mail';
 import { PRIVATE_HOSTS } from '../private-hosts';
 import type { FieldReading } from '../signature-fields';
 import type { Organisation } from './context';
-import { type Part, sub } from './parts';
-import { best, invalid, passed } from './reading';
-import { templateText } from './template-text';
+import { type Part, sub, valueIn } from './parts';
+import { best, type FoundValue, invalid, passed } from './reading';
+import { templateText, unfilled } from './template-text';
 
 /** Something around an `@`, or around one of the ways in which people hide it from robots. */
 const CANDIDATE =
@@ -35,7 +35,7 @@ function readLine(line: Part, zone: ZoneText, organisation: Organisation): Field
     // What follows a comma without a space belongs to the address only when that is wrong without it too („adazi,lv”).
     const comma = whole.text.indexOf(',');
     const part = comma > 0 && isAddress(plain(whole.text.slice(0, comma))) ? sub(whole, 0, comma) : whole;
-    const found = { value: part.text, start: part.start, end: part.end };
+    const found = valueIn(part);
     const address = plain(part.text);
     const reading = judge(address, found, organisation);
     const link = zone.links.find(({ start, end }) => !line.fromPicture && start < part.end && part.start < end);
@@ -46,17 +46,12 @@ function readLine(line: Part, zone: ZoneText, organisation: Organisation): Field
   }
   const template = templateText(line.text, 'email');
   if (template && readings.length === 0) {
-    const { text: value, start, end } = sub(line, template.start, template.end);
-    readings.push(invalid({ value, start, end }, 'template-text'));
+    readings.push(unfilled(line, template));
   }
   return readings;
 }
 
-function judge(
-  address: string,
-  found: { value: string; start: number; end: number },
-  organisation: Organisation,
-): FieldReading {
+function judge(address: string, found: FoundValue, organisation: Organisation): FieldReading {
   if (!isAddress(address)) return invalid(found, 'malformed');
   const domain = address.slice(address.lastIndexOf('@') + 1);
   return PRIVATE_HOSTS.has(domain) && !isOwn(address, organisation) ? invalid(found, 'private-address') : passed(found);

@@ -1,4 +1,5 @@
 import type { ZoneText } from '../mail';
+import type { FoundValue } from './reading';
 
 /** A piece of a signature that may be one field: a line, or what separators cut out of it. */
 export interface Part {
@@ -84,8 +85,12 @@ function withoutLabel(part: Part): Part {
 }
 
 /** A part as a value of a field, closing commas and stops left out. */
-export function asValue(part: Part): { value: string; start: number; end: number } {
+export function asValue(part: Part): FoundValue {
   const length = part.text.replace(/[\s,;:|]+$/, '').length;
-  const { text, start, end } = sub(part, 0, length);
+  return valueIn(sub(part, 0, length));
+}
+
+/** A part as it stands, as a value of a field. */
+export function valueIn({ text, start, end }: Part): FoundValue {
   return { value: text, start, end };
 }

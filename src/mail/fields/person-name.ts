@@ -4,7 +4,7 @@ import type { FieldReading } from '../signature-fields';
 import { afterClosingPhrase, contactCount, isClosingLine, namesInstitution, namesPosition } from '../zones/line-signs';
 import { asValue, commaParts, type Part, partsOf, sub } from './parts';
 import { invalid, MISSING, passed } from './reading';
-import { templateText } from './template-text';
+import { templateText, unfilled } from './template-text';
 
 const UPPER = 'A-ZĀČĒĢĪĶĻŅŠŪŽŌŖÄÖÕÜÅĄĘĖĮŲŁŃÓŚŹŻĆÉА-ЯЁІЇЄ';
 const LOWER = 'a-zāčēģīķļņšūžōŗäöõüåąęėįųłńóśźżćéа-яёіїє';
@@ -37,10 +37,7 @@ export function readName(lines: readonly Part[], sender: Sender, signOff: string
   }
   for (const { part } of named) {
     const template = templateText(part.text, 'name');
-    if (template) {
-      const { text: value, start, end } = sub(part, template.start, template.end);
-      return invalid({ value, start, end }, 'template-text');
-    }
+    if (template) return unfilled(part, template);
   }
   return nameInSignOff(signOff) ?? lesserName(named, sender) ?? nameAsSignOff(signOff, sender);
 }

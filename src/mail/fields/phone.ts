@@ -3,9 +3,9 @@ import type { ZoneText } from '../mail';
 import type { FieldReading } from '../signature-fields';
 import type { Organisation } from './context';
 import { LATVIAN_PHONE_METADATA } from './latvian-phone-metadata';
-import { type Part, sub } from './parts';
-import { best, invalid, MISSING, passed } from './reading';
-import { templateText } from './template-text';
+import { type Part, sub, valueIn } from './parts';
+import { best, type FoundValue, invalid, MISSING, passed } from './reading';
+import { templateText, unfilled } from './template-text';
 
 /** Digits with what people put between them; a number may begin with `+` or stand in brackets. */
 const CANDIDATE = /\(?(?:\+\s?)?\d[\d\s().–‑-]{0,24}/g;
@@ -47,12 +47,11 @@ function readLine(line: Part, organisation: Organisation): FieldReading[] {
       !labelled && !PHONE_LETTER.test(before) && (OTHER_LABEL.test(before) || /[A-Za-z0-9@/.,-]$/.test(before));
     if (other || DATE_OR_TIME.test(match[0])) continue;
     const part = sub(line, match.index, match.index + match[0].replace(/[\s().–‑-]+$/, '').length);
-    readings.push(judge(part.text, { value: part.text, start: part.start, end: part.end }, labelled, organisation));
+    readings.push(judge(part.text, valueIn(part), labelled, organisation));
   }
   const template = templateText(line.text, 'phone') ?? blanks(line.text);
   if (template && readings.every(({ status }) => status === 'missing')) {
-    const { text: value, start, end } = sub(line, template.start, template.end);
-    readings.push(invalid({ value, start, end }, 'template-text'));
+    readings.push(unfilled(line, template));
   }
   return readings;
 }
@@ -64,12 +63,7 @@ function blanks(text: string): { start: number; end: number } | null {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function judge(
-  written: string,
-  found: { value: string; start: number; end: number },
-  labelled: boolean,
-  { phoneCountry }: Organisation,
-): FieldReading {
+function judge(written: string, found: FoundValue, labelled: boolean, { phoneCountry }: Organisation): FieldReading {
   const digits = written.replace(/\D/g, '');
   const international = /^\s*\(?\+/.test(written) || /^00371/.test(digits);
   const withCode = digits.replace(/^00(?=371)/, '');

@@ -7,8 +7,8 @@ import type { Organisation } from './context';
 import { INSTITUTION_WORDS, UNIT_WORDS } from './institution-words';
 import { asValue, commaParts, type Part, partsOf, sub } from './parts';
 import { POSITION_WORDS } from './position-words';
-import { invalid, MISSING, passed } from './reading';
-import { templateText } from './template-text';
+import { MISSING, passed } from './reading';
+import { templateText, unfilled } from './template-text';
 
 const positions = new WordList(POSITION_WORDS);
 const institutions = new WordList(INSTITUTION_WORDS);
@@ -150,9 +150,7 @@ function namesOwn(text: string, { names, domains }: Organisation): boolean {
 function template(lines: readonly Part[], kind: Kind): FieldReading {
   for (const line of lines) {
     const found = templateText(line.text, kind);
-    if (!found) continue;
-    const { text: value, start, end } = sub(line, found.start, found.end);
-    return invalid({ value, start, end }, 'template-text');
+    if (found) return unfilled(line, found);
   }
   return MISSING;
 }

@@ -1,4 +1,7 @@
 import type { SignatureField } from '../../report';
+import type { FieldReading } from '../signature-fields';
+import { type Part, sub, valueIn } from './parts';
+import { invalid } from './reading';
 
 /** What an unfilled template says in the place of each field, in small letters. */
 const TEMPLATE_WORDS: Readonly<Record<SignatureField, readonly string[]>> = {
@@ -41,4 +44,9 @@ export function templateText(text: string, field: SignatureField): { start: numb
     }
   }
   return null;
+}
+
+/** The reading of a field whose template text, at these offsets of a part, was never filled in. */
+export function unfilled(part: Part, { start, end }: { start: number; end: number }): FieldReading {
+  return invalid(valueIn(sub(part, start, end)), 'template-text');
 }

@@ -1,9 +1,9 @@
 import type { ZoneText } from '../mail';
 import type { FieldReading } from '../signature-fields';
 import type { Organisation } from './context';
-import { type Part, sub } from './parts';
-import { best, invalid, passed } from './reading';
-import { templateText } from './template-text';
+import { type Part, sub, valueIn } from './parts';
+import { best, type FoundValue, invalid, passed } from './reading';
+import { templateText, unfilled } from './template-text';
 
 const CANDIDATE =
   /(?:https?:\/{1,2}|www\.|(?:[a-z0-9āčēģīķļņšūž-]{1,63}\.){1,4}(?:lv|eu|com|org|net|gov|info)(?![a-z0-9@]))[^\s<>"'|;)\]]{0,200}/gi;
@@ -32,7 +32,7 @@ function readLine(line: Part, zone: ZoneText, organisation: Organisation): Field
     // What follows an @ is the domain of an address, no website.
     if (/[@\w.＠-]/.test(line.text[match.index - 1] ?? '') || match[0].includes('@')) continue;
     const part = sub(line, match.index, match.index + match[0].replace(/[.,:!?]+$/, '').length);
-    const found = { value: part.text, start: part.start, end: part.end };
+    const found = valueIn(part);
     const host = hostOf(part.text);
     if (host === null) readings.push(invalid(found, 'malformed'));
     else if (!NETWORKS.test(host)) readings.push(judge(host, found, line, zone, organisation));
@@ -40,8 +40,7 @@ function readLine(line: Part, zone: ZoneText, organisation: Organisation): Field
   if (readings.length === 0) readings.push(...readOfficialNames(line, organisation));
   const template = templateText(line.text, 'website');
   if (template && readings.length === 0) {
-    const { text: value, start, end } = sub(line, template.start, template.end);
-    readings.push(invalid({ value, start, end }, 'template-text'));
+    readings.push(unfilled(line, template));
   }
   return readings;
 }
@@ -57,19 +56,13 @@ function readOfficialNames(line: Part, { websites }: Organisation): FieldReading
       // An address ends in the same name, and so may a longer host.
       if (/[@\w.＠-]/.test(text[start - 1] ?? '') || /[@\w-]/.test(text[end] ?? '')) continue;
       const part = sub(line, start, end);
-      readings.push(passed({ value: part.text, start: part.start, end: part.end }));
+      readings.push(passed(valueIn(part)));
     }
   }
   return readings;
 }
 
-function judge(
-  host: string,
-  found: { value: string; start: number; end: number },
-  line: Part,
-  zone: ZoneText,
-  organisation: Organisation,
-): FieldReading {
+function judge(host: string, found: FoundValue, line: Part, zone: ZoneText, organisation: Organisation): FieldReading {
   if (!isOfficial(host, organisation)) return invalid(found, 'not-official');
   const link = zone.links.find(({ start, end }) => !line.fromPicture && start < found.end && found.start < end);
   const target = link && /^https?:/i.test(link.href) ? hostOf(link.href) : null;
