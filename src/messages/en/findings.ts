@@ -31,6 +31,7 @@ export const findings = {
   ...areas.links.findings,
   ...areas.links.hints,
   ...areas.closing.findings,
+  ...areas.closing.hints,
   ...areas.signature.findings,
   ...areas.spelling.findings,
   ...areas.punctuation.findings,

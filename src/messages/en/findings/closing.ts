@@ -1,4 +1,4 @@
-import type { findings as latvian, rules as latvianRules } from '../../lv/findings/closing';
+import type { findings as latvian, hints as latvianHints, rules as latvianRules } from '../../lv/findings/closing';
 import type { Translation } from '../../translation';
 
 /** How a summary begins in the letter's language. */
@@ -11,7 +11,6 @@ export const findings: Translation<typeof latvian> = {
     `The letter has ${words} words but no summary. Repeat the main message in one sentence at the end, for example “${summaryBeginning(language)}”.`,
   nextStepsMissing:
     'The letter does not say what happens next. Say what the municipality or the client will do, or that nothing more is needed.',
-  deadlineMissing: 'The promise has no date. Say when the client can expect the result, for example “by 15 May”.',
   apologyMissing:
     'The letter mentions a mistake, a delay or trouble, but has no word of apology. One sentence is enough.',
   apologyToClient:
@@ -19,6 +18,10 @@ export const findings: Translation<typeof latvian> = {
   thanksForReport: 'The client reported damage or a nuisance. Perhaps thank them for telling you at the end?',
   thanksMissing: 'The client gave information or documents. Perhaps say thank you at the end?',
   courtesyMissing: 'The letter has no word of thanks. Perhaps thank the client for the question at the end?',
+};
+
+export const hints: Translation<typeof latvianHints> = {
+  deadlineMissing: 'The promise has no date. Say when the client can expect the result, for example “by 15 May”.',
 };
 
 export const rules: Translation<typeof latvianRules> = {

@@ -9,7 +9,6 @@ export const findings = {
     `Vēstule ir gara (vārdu skaits: ${words}), bet bez kopsavilkuma. Nobeigumā vienā teikumā atkārtojiet galveno, piemēram, „${summaryBeginning(language)}”.`,
   nextStepsMissing:
     'Nav redzams, kas notiks tālāk. Norādiet, ko darīs pašvaldība vai klients, vai pasakiet, ka nekas vairs nav jādara.',
-  deadlineMissing: 'Solījumam nav termiņa. Norādiet, kad klients var gaidīt rezultātu, piemēram, „līdz 15. maijam”.',
   apologyMissing:
     'Vēstulē minēta kļūda, kavēšanās vai neērtības, bet nav neviena atvainošanās vārda. Pietiek ar vienu teikumu.',
   apologyToClient:
@@ -17,6 +16,11 @@ export const findings = {
   thanksForReport: 'Klients ir ziņojis par bojājumu vai traucējumu. Varbūt nobeigumā pateikties par ziņu?',
   thanksMissing: 'Klients ir sniedzis ziņas vai dokumentus. Varbūt nobeigumā pateikties?',
   courtesyMissing: 'Vēstulē nav neviena pateicības vārda. Varbūt nobeigumā pateikties par jautājumu?',
+};
+
+/** What rules that only ever hint say: the send file carries none of it. */
+export const hints = {
+  deadlineMissing: 'Solījumam nav termiņa. Norādiet, kad klients var gaidīt rezultātu, piemēram, „līdz 15. maijam”.',
 };
 
 /** By rule id: a short title, and why it helps the client. */
