@@ -71,7 +71,7 @@ test('settings are kept over a reload, and everything can be erased', async () =
   await pane.frame.getByRole('radio', { name: /Only with the button/ }).check();
 
   const again = await PanePage.open(visit.context, { letter: letter({ lines: SLIPS }), settings: null });
-  await again.button('Check').waitFor();
+  await again.button(/^Check$/).waitFor();
   expect(await again.frame.getByText('Step 1 of 3').count()).toBe(0);
   await again.button('More').click();
   await again.frame.getByRole('menuitem', { name: 'Settings' }).click();

@@ -32,8 +32,7 @@ export const STATES: readonly State[] = [
   {
     name: 'loading',
     options: { letter: letter({ lines: GOOD_LINES }), delay: 20_000 },
-    shows: { lv: 'Atbildes pārbaude', en: 'Reply check' },
-    onward: async (pane) => pane.frame.locator('.fui-Skeleton').waitFor(),
+    shows: { lv: 'Lasa vēstuli…', en: 'Reading the letter…' },
   },
   {
     name: 'unreadable',
