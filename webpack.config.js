@@ -159,7 +159,9 @@ const launchevent = {
   devtool: false,
   optimization: {
     // Functions side by side compress better than functions among data.
-    minimizeOptions: { javascript: { ecma: 2016, compress: { passes: 3, hoist_funs: true, reduce_funcs: false, pure_getters: true } } },
+    minimizeOptions: {
+      javascript: { ecma: 2016, compress: { passes: 3, hoist_funs: true, reduce_funcs: false, pure_getters: true } },
+    },
   },
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   plugins: [
