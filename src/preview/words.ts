@@ -1,3 +1,5 @@
+import { ribbonButton } from '../messages/lv/ribbon-button';
+
 /** Words of the stand-in's window. Its users are Latvian, and so is their Outlook. */
 export const words = {
   product: 'Outlook',
@@ -27,7 +29,7 @@ export const words = {
   undo: 'Atsaukt',
   attach: 'Pievienot failu',
   attachments: 'Pielikumi',
-  addin: 'Pārbaudīt atbildi',
+  addin: ribbonButton,
   addinTitle: 'Atbilde',
   pin: 'Piespraust rūti',
   unpin: 'Atspraust rūti',

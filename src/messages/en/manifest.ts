@@ -1,5 +1,6 @@
 import type { manifest as latvian } from '../lv/manifest';
 import type { Translation } from '../translation';
+import { ribbonButton } from './ribbon-button';
 
 export const manifest: Translation<typeof latvian> = {
   displayName: 'Atbilde',
@@ -8,8 +9,8 @@ export const manifest: Translation<typeof latvian> = {
   descriptionWithSend:
     'Checks a reply to a client against section 9 of the customer service standard, proposes fixes and reminds of what is missing before sending. The text of the letter never leaves the computer.',
   group: 'Atbilde',
-  button: 'Check the reply',
-  buttonTitle: 'Check the reply',
+  button: ribbonButton,
+  buttonTitle: ribbonButton,
   buttonDescription: 'Opens a pane that checks the draft and proposes fixes.',
 
   problems: {

@@ -64,7 +64,6 @@ export const paneViews: Translation<typeof latvian> = {
     always: 'In all letters',
     place: ({ title, text }) => (text === '' ? title : `${title}: “${text}”`),
     wholeLetter: ({ title }) => `${title}: in the whole letter`,
-    count: ({ count }) => `${count} ${plural(count, 'place', 'places')} in this letter`,
     again: 'Turn on',
     ruleOff: ({ title }) => `${title}: always`,
   },

@@ -1,6 +1,7 @@
 import type { pane as latvian } from '../lv/pane';
 import type { Translation } from '../translation';
 import { plural } from './pane-plural';
+import { ribbonButton } from './ribbon-button';
 
 const notes = (count: number) => `${count} ${plural(count, 'note', 'notes')}`;
 const notesLeft = (count: number) => (count === 0 ? 'No notes are left.' : `${notes(count)} left.`);
@@ -46,9 +47,7 @@ export const pane: Translation<typeof latvian> = {
     unchecked: 'Not checked',
   },
   partList: 'Parts of the letter',
-  clause: ({ clause }) => `Clause ${clause}`,
   severities: { error: 'Missing', warning: 'Please check', hint: 'Suggestion' },
-  count: ({ count }) => notes(count),
   places: ({ count }) => `in ${count} ${plural(count, 'place', 'places')}`,
   more: ({ count }) => `${count} more ${plural(count, 'note', 'notes')}`,
   silencedHere: ({ count }) => `${notes(count)} ignored`,
@@ -62,8 +61,6 @@ export const pane: Translation<typeof latvian> = {
   },
   quote: ({ text }) => `“${text}”`,
   finding: {
-    open: 'Details',
-    why: 'Why',
     before: 'Now',
     after: 'Then',
     otherPlaces: 'Here as well',
@@ -80,7 +77,6 @@ export const pane: Translation<typeof latvian> = {
     wrong: 'This note is wrong',
     wrongCopied: ({ contact }) =>
       contact === '' ? 'A message about the note is copied.' : `The message is copied; send it to ${contact}.`,
-    deleted: '(deleted)',
   },
   fixes: {
     insertText: ({ text }) => `Insert “${text}”`,
@@ -93,7 +89,6 @@ export const pane: Translation<typeof latvian> = {
     learnt: ({ word, left }) => `“${word}” is in your dictionary. ${notesLeft(left)}`,
     forgotten: ({ word }) => `“${word}” is no longer in your dictionary.`,
     looked: ({ count }) => (count === 0 ? 'Checked. No notes.' : `Checked: ${notes(count)}.`),
-    working: 'Mending…',
   },
   saveFailures: {
     full: 'Not saved: the 32 KB that Outlook keeps are full. Nothing is lost. Delete a word or a silence in the settings and try again.',
@@ -140,7 +135,7 @@ export const pane: Translation<typeof latvian> = {
     },
     'not-outlook': {
       title: 'This page works in Outlook',
-      text: 'Open it from a message window with the button “Check the reply”.',
+      text: `Open it from a message window with the button “${ribbonButton}”.`,
     },
     empty: { title: 'Nothing is written yet', text: 'Write the reply, then press “Check”.' },
     internal: {

@@ -1,3 +1,5 @@
+import { ribbonButton } from './ribbon-button';
+
 /** What the manifest shows in Outlook and in the admin centre, and what its checker says. */
 export const manifest = {
   displayName: 'Atbilde',
@@ -6,8 +8,8 @@ export const manifest = {
   descriptionWithSend:
     'Pārbauda atbildi klientam pēc klientu apkalpošanas standarta 9. punkta, piedāvā labojumus un pirms nosūtīšanas atgādina par trūkstošo. Vēstules teksts datoru neatstāj.',
   group: 'Atbilde',
-  button: 'Pārbaudīt atbildi',
-  buttonTitle: 'Pārbaudīt atbildi',
+  button: ribbonButton,
+  buttonTitle: ribbonButton,
   buttonDescription: 'Atver rūti, kas pārbauda vēstules melnrakstu un piedāvā labojumus.',
 
   problems: {

@@ -63,7 +63,6 @@ export const paneViews = {
     always: 'Visās vēstulēs',
     place: ({ title, text }: { title: string; text: string }) => (text === '' ? title : `${title}: „${text}”`),
     wholeLetter: ({ title }: { title: string }) => `${title}: visā vēstulē`,
-    count: ({ count }: { count: number }) => `${count} ${plural(count, 'vietās', 'vietā', 'vietās')} šajā vēstulē`,
     again: 'Ieslēgt',
     ruleOff: ({ title }: { title: string }) => `${title}: vienmēr`,
   },

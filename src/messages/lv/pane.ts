@@ -1,4 +1,5 @@
 import { plural } from './pane-plural';
+import { ribbonButton } from './ribbon-button';
 
 const notes = (count: number) => `${count} ${plural(count, 'piezīmju', 'piezīme', 'piezīmes')}`;
 const notesLeft = (count: number) =>
@@ -49,9 +50,7 @@ export const pane = {
     unchecked: 'Nav pārbaudīts',
   },
   partList: 'Vēstules daļas',
-  clause: ({ clause }: { clause: string }) => `${clause}. punkts`,
   severities: { error: 'Trūkst', warning: 'Pārbaudiet', hint: 'Ieteikums' },
-  count: ({ count }: { count: number }) => notes(count),
   places: ({ count }: { count: number }) => `${count} ${plural(count, 'vietās', 'vietā', 'vietās')}`,
   more: ({ count }: { count: number }) => `Vēl ${notes(count)}`,
   silencedHere: ({ count }: { count: number }) =>
@@ -66,8 +65,6 @@ export const pane = {
   },
   quote: ({ text }: { text: string }) => `„${text}”`,
   finding: {
-    open: 'Sīkāk',
-    why: 'Kāpēc',
     before: 'Tagad',
     after: 'Būs',
     otherPlaces: 'Arī šeit',
@@ -84,7 +81,6 @@ export const pane = {
     wrong: 'Šī piezīme ir kļūdaina',
     wrongCopied: ({ contact }: { contact: string }) =>
       contact === '' ? 'Ziņa par piezīmi ir nokopēta.' : `Ziņa ir nokopēta; nosūtiet to: ${contact}.`,
-    deleted: '(dzēsts)',
   },
   fixes: {
     insertText: ({ text }: { text: string }) => `Ielikt „${text}”`,
@@ -98,7 +94,6 @@ export const pane = {
     forgotten: ({ word }: { word: string }) => `„${word}” vairs nav Jūsu vārdnīcā.`,
     looked: ({ count }: { count: number }) =>
       count === 0 ? 'Pārbaudīts. Piezīmju nav.' : `Pārbaudīts: ${notes(count)}.`,
-    working: 'Labo…',
   },
   /** A word that is taught, and what Outlook does not keep. */
   saveFailures: {
@@ -150,7 +145,7 @@ export const pane = {
     },
     'not-outlook': {
       title: 'Šī lapa darbojas Outlook',
-      text: 'Atveriet to vēstules logā ar pogu „Pārbaudīt atbildi”.',
+      text: `Atveriet to vēstules logā ar pogu „${ribbonButton}”.`,
     },
     empty: { title: 'Vēl nekas nav uzrakstīts', text: 'Rakstiet atbildi un tad spiediet „Pārbaudīt”.' },
     internal: {

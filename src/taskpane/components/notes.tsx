@@ -19,15 +19,20 @@ export function Notes() {
   if (letter === null) return null;
   const { report } = letter.examination;
   const unread = letter.reading.draft.unread ?? [];
+  const dictionaryFailed = environment.dictionaries.failed(report.language);
   const warnings = [
     state.failure !== null && texts.notes.stale({ time: timeOf(letter.at) }),
     report.authorText !== '' && report.confidence === 'unsure' && texts.notes.unsure,
     unread.length > 0 && texts.notes.unread({ parts: unread.map((part) => texts.draftParts[part]).join(', ') }),
     environment.policyFile.state === 'faulty' && texts.notes.policy,
-    environment.dictionaries.failed(report.language) && texts.notes.dictionary,
+    dictionaryFailed && texts.notes.dictionary,
   ].filter((text) => text !== false);
-  const plainText = letter.reading.draft.body.format === 'text' && report.authorText !== '';
-  if (warnings.length === 0 && !plainText) return null;
+  const written = report.authorText !== '';
+  const remarks = [
+    written && letter.reading.draft.body.format === 'text' && texts.notes.plainText,
+    written && letter.spelling === 'unavailable' && !dictionaryFailed && texts.notes.language,
+  ].filter((text) => text !== false);
+  if (warnings.length + remarks.length === 0) return null;
   return (
     <div className={styles.notes}>
       {warnings.map((text) => (
@@ -35,11 +40,11 @@ export function Notes() {
           <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
       ))}
-      {plainText && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{texts.notes.plainText}</MessageBarBody>
+      {remarks.map((text) => (
+        <MessageBar key={text} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
-      )}
+      ))}
     </div>
   );
 }

@@ -81,6 +81,28 @@ test('settings are kept over a reload, and everything can be erased', async () =
   await again.button('Atpakaļ').waitFor();
 });
 
+test('while Outlook is still loading the letter the pane says so, tries again by itself, and goes on where it can', async () => {
+  visit = await newVisit(browser);
+  await visit.context.clock.install();
+  const pane = await PanePage.open(visit.context, {
+    letter: letter({ lines: GOOD_LINES.slice(1) }),
+    faults: { 'body.getAsync': 'never' },
+  });
+  const asked = async () => (await pane.outlook.calls()).filter(({ name }) => name === 'body.getAsync').length;
+  await pane.frame.locator('[data-pane="looking"]').waitFor();
+  while ((await asked()) === 0) await visit.context.clock.runFor(50);
+  await visit.context.clock.fastForward(9_000);
+  await pane.frame.getByText('Outlook vēl ielādē vēstuli').waitFor();
+  expect(await pane.findings.count()).toBe(0);
+  expect(await asked()).toBe(1);
+  // The next try comes by itself; while it runs the pane goes on saying how things stand.
+  await pane.outlook.setScenario({ faults: {} });
+  await visit.context.clock.fastForward(1_500);
+  await pane.finding('Vēstulei nav uzrunas').waitFor();
+  expect(await asked()).toBe(2);
+  expect(await pane.outlook.writes()).toEqual([]);
+});
+
 test('an item switched while a check runs: the answer on the letter that was left is dropped', async () => {
   const pane = await open({ letter: letter({ lines: GOOD_LINES.slice(1) }, { id: 'first' }) });
   await pane.finding('Vēstulei nav uzrunas').waitFor();

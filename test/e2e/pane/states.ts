@@ -18,6 +18,13 @@ const ROUGH = [
   'Veidlapa atrodas mājaslapā, Ministru kabineta noteikumi Nr. 529 nosaka kārtību.',
   SIGN_OFF,
 ];
+const WITHOUT_DIACRITICS = [
+  GREETING,
+  'Paldies par Jusu 3. novembra vestuli par bedri Liepu iela.',
+  'Bedri pie 5. nama aizpildisim lidz 12. novembrim, un ludzam lidz tam braukt uzmanigi.',
+  'Atvainojamies par neertibam!',
+  'Ar cienu',
+];
 const openPage = (lv: string, en: string) => async (pane: PanePage) => {
   await pane.button(/^(?:Vairāk|More)$/).click();
   await pane.frame.getByRole('menuitem', { name: new RegExp(`^(?:${lv}|${en})$`) }).click();
@@ -33,6 +40,12 @@ export const STATES: readonly State[] = [
     name: 'loading',
     options: { letter: letter({ lines: GOOD_LINES }), delay: 20_000 },
     shows: { lv: 'Lasa vēstuli…', en: 'Reading the letter…' },
+  },
+  {
+    // After the time that one answer may take.
+    name: 'busy',
+    options: { letter: letter({ lines: GOOD_LINES }), faults: { 'body.getAsync': 'never' } },
+    shows: { lv: 'Outlook vēl ielādē vēstuli', en: 'Outlook is still loading the letter' },
   },
   {
     name: 'unreadable',
@@ -59,6 +72,37 @@ export const STATES: readonly State[] = [
     onward: async (pane) => {
       await pane.finding('aizpildisim').locator('[data-finding-toggle]').click();
       await pane.finding('aizpildisim').getByRole('button', { name: /9\.5/ }).click();
+    },
+  },
+  {
+    name: 'without diacritics',
+    options: { letter: letter({ lines: WITHOUT_DIACRITICS }) },
+    shows: { lv: 'Atjaunot garumzīmes un mīkstinājumus visā tekstā', en: 'Restore the diacritics in the whole text' },
+  },
+  {
+    name: 'restoration',
+    options: { letter: letter({ lines: WITHOUT_DIACRITICS }) },
+    shows: { lv: 'Atjaunot garumzīmes un mīkstinājumus visā tekstā', en: 'Restore the diacritics in the whole text' },
+    onward: async (pane) => {
+      await pane.button(/Atjaunot garumzīmes|Restore the diacritics/).click();
+      await pane.frame.locator('ins').first().waitFor();
+    },
+  },
+  {
+    name: 'Russian',
+    options: {
+      letter: letter({
+        lines: [
+          'Добрый день!',
+          'Спасибо за Ваше письмо от 3 ноября о яме на улице Лиепу.',
+          'Мы отремонтируем дорогу у дома 5 до 12 ноября.',
+          'С уважением',
+        ],
+      }),
+    },
+    shows: {
+      lv: 'Pareizrakstība šajā valodā netiek pārbaudīta.',
+      en: 'Spelling is not checked in this language.',
     },
   },
   {
