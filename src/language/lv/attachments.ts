@@ -11,6 +11,9 @@ export const promises: readonly Cue[] = [
   'pievienotaja/pievienotajos/pievienotajas … dokument*/fail*/plan*/kart*/shem*/tabul*/vestul*/pielikum*/projekt*/ligum*',
 ];
 
+/** More than one is promised. */
+export const severalAttachments: readonly Cue[] = ['pielikumos'];
+
 /** „Sūtu … plānu”: a verb of sending and, before any preposition, the thing that is sent. */
 export const sendingVerbs: readonly Cue[] = ['nosutu/nosutam/sutu/sutam/parsutu/parsutam'];
 

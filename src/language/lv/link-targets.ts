@@ -22,6 +22,7 @@ export const titledActs: readonly Cue[] = [
 /** A legal act named by its title alone. */
 export const actTitles: readonly Cue[] = [
   'likums/likuma/likumi … nosaka/paredz/prasa/aizliedz/atlauj/noteikts/noteikta/teikts',
+  'nosaka/paredz/prasa/aizliedz/atlauj … likums',
   'saskana ar/pamatojoties/atbilstosi … … likumu/likumam/likuma',
   'saistos* noteikum*',
 ];
@@ -66,7 +67,18 @@ export const pages: readonly Cue[] = [
   'pasvaldibas/novada/musu/skolas/domes/iestades vietne',
 ];
 
-export const portals: readonly Cue[] = ['portala'];
+export const portals: readonly Cue[] = [
+  'portala',
+  'ievietot*/publicet*/pieejam*/atrodam*/lejupieladejam* … eis/bis/sistema/sistemas',
+];
+
+/** „Sarakstu skatīt šeit:” with nothing behind it. */
+export const pointers: readonly Cue[] = [
+  'skat./skat/skatit/skatiet/skatieties/apskatit/apskatams/apskatama/lasit/lasiet/pieejams/pieejama/pieejami … seit',
+  'atradisiet/atrodams/atrodama/uzzinasiet/aizpildiet/piesakieties/pieteikties/lejupieladet/lejupieladejiet … seit',
+  'spiediet/klikskiniet/noklikskiniet … seit',
+  'saja saite',
+];
 
 /** The municipality will put it there, or speaks about the page itself. */
 export const otherPages: readonly Cue[] = [

@@ -7,7 +7,16 @@ import type { Range } from '../../mail/mail';
 import type { Language } from '../../report';
 import type { Letter } from '../letter/letter';
 
-export type TargetKind = 'act' | 'titled-act' | 'act-title' | 'form' | 'service' | 'titled-service' | 'page' | 'portal';
+export type TargetKind =
+  | 'act'
+  | 'titled-act'
+  | 'act-title'
+  | 'form'
+  | 'service'
+  | 'titled-service'
+  | 'page'
+  | 'portal'
+  | 'pointer';
 
 type TargetMatch = CueMatch<TargetKind>;
 
@@ -27,6 +36,7 @@ const LISTS: ReadonlyMap<TargetKind, Lists> = new Map([
   ['titled-service', { lv: lv.titledServices, en: en.titledServices, ru: ru.titledServices }],
   ['page', { lv: lv.pages, en: en.pages, ru: ru.pages }],
   ['portal', { lv: lv.portals, en: en.portals, ru: ru.portals }],
+  ['pointer', { lv: lv.pointers, en: [], ru: [] }],
 ]);
 
 const targets: Readonly<Record<Language, Cues<TargetKind>>> = {
@@ -57,6 +67,7 @@ const OTHERS_OF: Readonly<Record<TargetKind, (typeof EXCUSES)[number]>> = {
   'titled-service': 'page',
   page: 'page',
   portal: 'page',
+  pointer: 'page',
 };
 
 /** What a title in quotation marks makes of it. */
@@ -66,6 +77,8 @@ const TITLED: Readonly<Partial<Record<TargetKind, TargetKind>>> = {
 };
 const LONGEST_TITLE = 120;
 const WORDS_BEFORE = 7;
+/** `(026/u veidlapa)`, `veidlapa Nr. 026/u`. */
+const DOCTORS_NUMBER = 10;
 
 /** What a sentence points the client to, in order. */
 export function targetsIn(letter: Letter, words: readonly Word[]): readonly Target[] {
@@ -80,6 +93,8 @@ export function targetsIn(letter: Letter, words: readonly Word[]): readonly Targ
     const titled = /[”“"»]$/.test(letter.text.slice(range.start, range.end));
     if ((kind === 'titled-service' || kind === 'titled-act') && !titled) continue;
     if (kind === 'act-title' && !titled && !isNamed(words, match)) continue;
+    if (kind === 'pointer' && !endsThought(letter, match)) continue;
+    if (kind === 'form' && isDoctorsForm(letter, range)) continue;
     found.push({ kind: titled ? (TITLED[kind] ?? kind) : kind, ...range });
   }
   return found;
@@ -90,8 +105,23 @@ function isPlace(letter: Letter, match: TargetMatch): boolean {
   return (
     letter.language !== 'lv' ||
     !hasDiacritics(letter.text.slice(0, 300)) ||
-    /[āēs]$/.test(letter.text.slice(match.start, match.end))
+    /[āēsS]$/.test(letter.text.slice(match.start, match.end))
   );
+}
+
+/** „… skatīt šeit:” ends the sentence, and no list follows; „šeit dzirdamā prasība” goes on. */
+function endsThought(letter: Letter, match: TargetMatch): boolean {
+  const mark = letter.text.charAt(match.end);
+  if (mark === '' || mark === '\n' || mark === '.' || mark === '!') return true;
+  const next = letter.mail.author.lines.find(({ start }) => start > match.end);
+  const list =
+    next === undefined || next.kind === 'list-item' || /^[-–•*0-9]/.test(letter.text.slice(next.start, next.start + 1));
+  return mark === ':' && letter.text.charAt(match.end + 1) !== ' ' && !(next && list);
+}
+
+/** `veidlapa Nr. 027/u` is filled in by a doctor. */
+function isDoctorsForm(letter: Letter, { start, end }: Range): boolean {
+  return /0[0-9]{2}\/u(?![a-z])/.test(letter.text.slice(Math.max(0, start - DOCTORS_NUMBER), end + DOCTORS_NUMBER));
 }
 
 /** Does the name of the act stand before it („Dzīvesvietas deklarēšanas likums”): a word in the genitive? */
@@ -106,7 +136,7 @@ function isNamed(words: readonly Word[], match: TargetMatch): boolean {
 /** With the title in quotation marks behind it, and for an act with its name before it: „Būvniecības likuma 14. pants”. */
 function withTitle(letter: Letter, words: readonly Word[], match: TargetMatch): Range {
   const rest = letter.text.slice(match.end, match.end + LONGEST_TITLE);
-  const number = /^ ?[0-9][0-9/-]{0,20}/.exec(rest)?.[0] ?? '';
+  const number = /^ ?[0-9](?:[0-9/-]{0,20}[0-9])?/.exec(rest)?.[0] ?? '';
   const title = /^ ?[„“"«][^”“"»\n]{1,110}[”“"»]/.exec(rest.slice(number.length))?.[0] ?? '';
   const end = match.end + number.length + title.length;
   const first = words[match.firstWord];

@@ -9,6 +9,11 @@ export const examples: RuleExamples = {
       note: 'Outlook did not tell the attachments.',
       draft: { unread: ['attachments'] },
     },
+    {
+      body: 'Labdien!\nPielikumos sūtu zemes plānu un shēmu.',
+      draft: { attachments: [{ name: 'plani.zip', inline: false, kind: 'file' }] },
+      note: 'One file may hold several documents.',
+    },
     { body: 'Labdien!\nPaldies par vēstuli. Pievienoju zemes plānu.', draft: { attachments: [PLAN] } },
     { body: 'Labdien!\nPaldies par vēstuli. Lūdzu, pievienojiet iesniegumam zemes plānu.', note: 'The client’s act.' },
     { body: 'Labdien!\nPaldies par vēstuli. Plāns Jums jāpievieno pielikumā iesniegumam.', note: 'The client’s act.' },
@@ -29,6 +34,12 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      body: 'Labdien!\nPielikumos sūtu iesnieguma veidlapu un iekšējās kārtības noteikumus.',
+      draft: { attachments: [{ name: 'iesniegums.docx', inline: false, kind: 'file' }] },
+      findings: [{ message: 'attachmentsFewer', text: 'Pielikumos', severity: 'warning' }],
+      note: 'Several are promised, one is there.',
+    },
     {
       body: 'Labdien!\nPaldies par vēstuli. Šim e-pastam pievienoju līguma projektu un tāmi.',
       findings: [{ message: 'attachmentMissing', text: 'pievienoju', severity: 'error' }],

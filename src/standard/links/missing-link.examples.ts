@@ -24,9 +24,35 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nLēmumu var pārsūdzēt tiesā mēneša laikā saskaņā ar Administratīvā procesa likuma 188. pantu.',
       note: 'A prescribed appeal clause.',
     },
+    { body: 'Labdien!\nPilnu sarakstu skatīt šeit:\nhttps://www.adazi.lv/buvvalde/saraksts' },
+    { body: 'Labdien!\nDokumentus skatīt šeit:\n1. līgums;\n2. plāns.', note: 'The list follows.' },
+    { body: 'Labdien!\nMedicīniskā karte ir veidlapa Nr. 026/u.', note: 'A doctor fills it in.' },
+    {
+      body: 'Labdien!\nLīguma veidlapa ir pielikumā, cenas lasiet mājaslapā.',
+      draft: { attachments: [{ name: 'ligums.docx', inline: false, kind: 'file' }] },
+      note: 'The form is attached.',
+    },
     { body: 'Labdien!\nJauno darba laiku līdz piektdienai ievietosim mājaslapā.', note: 'Our own act.' },
   ],
   bad: [
+    {
+      body: 'Labdien!\nPilnu sarakstu skatīt šeit:\nBūvatļaujas termiņš ir beidzies.',
+      findings: [{ message: 'pointerWithoutLink', text: 'skatīt šeit', severity: 'warning' }],
+    },
+    {
+      body: 'Labdien!\nJāiesniedz iesniegums (veidlapa mūsu mājaslapā). Cenas ir pielikumā.',
+      draft: { attachments: [{ name: 'cenas.pdf', inline: false, kind: 'file' }] },
+      note: 'No file answers a form that stands on a page.',
+      findings: [{ message: 'formWithoutLink', text: 'veidlapa', severity: 'warning' }],
+    },
+    {
+      body: 'Labdien!\nLabotais darbu saraksts ir ievietots EIS.',
+      findings: [{ message: 'pageWithoutLink', text: 'ievietots EIS', severity: 'warning' }],
+    },
+    {
+      body: 'Labdien!\nŠķirošanu nosaka Atkritumu apsaimniekošanas likums.',
+      findings: [{ message: 'actWithoutLink', text: 'nosaka Atkritumu apsaimniekošanas likums', severity: 'hint' }],
+    },
     {
       body: 'Labdien!\nTo nosaka Būvniecības likuma 14. pants.\nLūdzu, aizpildiet iesnieguma veidlapu.',
       findings: [
@@ -47,10 +73,8 @@ export const examples: RuleExamples = {
       findings: [{ message: 'pageWithoutLink', text: 'mājaslapā' }],
     },
     {
-      body: 'Labdien!\nTo nosaka Dzīvesvietas deklarēšanas likums, un likums nosaka arī termiņu.',
-      findings: [
-        { message: 'actWithoutLink', text: 'Dzīvesvietas deklarēšanas likums, un likums nosaka', severity: 'hint' },
-      ],
+      body: 'Labdien!\nTermiņu Dzīvesvietas deklarēšanas likums nosaka precīzi.',
+      findings: [{ message: 'actWithoutLink', text: 'Dzīvesvietas deklarēšanas likums nosaka', severity: 'hint' }],
       note: 'An act named by its title alone is a hint.',
     },
   ],

@@ -11,7 +11,7 @@ import { type Target, type TargetKind, targetsIn } from './link-targets';
 
 type LinkMessage = Extract<
   FindingMessageId,
-  'actWithoutLink' | 'formWithoutLink' | 'serviceWithoutLink' | 'pageWithoutLink'
+  'actWithoutLink' | 'formWithoutLink' | 'serviceWithoutLink' | 'pageWithoutLink' | 'pointerWithoutLink'
 >;
 
 const MESSAGE_OF: Readonly<Record<TargetKind, LinkMessage>> = {
@@ -23,6 +23,7 @@ const MESSAGE_OF: Readonly<Record<TargetKind, LinkMessage>> = {
   'titled-service': 'serviceWithoutLink',
   page: 'pageWithoutLink',
   portal: 'pageWithoutLink',
+  pointer: 'pointerWithoutLink',
 };
 
 /** Words of a target that a link elsewhere shares with any other target of its kind. */
@@ -46,7 +47,7 @@ const GENERAL = [
 
 /**
  * 9.2: a legal act, a form, an e-service or a page is named, and the client gets no link. A link in the same paragraph, a link elsewhere
- * whose words name the same thing, or an attached file answers it. Each thing is found where it is first named; a form and
+ * whose words name the same thing, or an attached file answers it; no file answers „veidlapa mājaslapā”. Each thing is found where it is first named; a form and
  * its page in one sentence are one miss. An act named by its
  * title alone is a hint; so is a page or portal in a letter that has links elsewhere.
  */
@@ -54,14 +55,16 @@ export const missingLink = rule({
   id: 'missing-link',
   check: 'links',
   severity: 'warning',
-  messages: ['actWithoutLink', 'formWithoutLink', 'serviceWithoutLink', 'pageWithoutLink'],
+  messages: ['actWithoutLink', 'formWithoutLink', 'serviceWithoutLink', 'pageWithoutLink', 'pointerWithoutLink'],
   options: {},
   *examine(letter) {
-    if (isUnread(letter, 'attachments') || letter.draft.attachments.some(({ inline }) => !inline)) return;
+    if (isUnread(letter, 'attachments')) return;
+    const withFiles = letter.draft.attachments.some(({ inline }) => !inline);
     const seen = new Set<string>();
     for (const words of bodySentences(letter)) {
       let said = false;
-      for (const target of targetsIn(letter, words)) {
+      const targets = targetsIn(letter, words);
+      for (const target of withFiles ? notInFiles(targets) : targets) {
         const key = keyOf(letter, target);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -79,6 +82,12 @@ export const missingLink = rule({
   },
 });
 
+/** What an attached file cannot be: a form of which the sentence says that it stands on a page, and a link. */
+function notInFiles(targets: readonly Target[]): readonly Target[] {
+  const page = targets.some(({ kind }) => kind === 'page');
+  return targets.filter(({ kind }) => kind === 'pointer' || (kind === 'form' && page));
+}
+
 /** One form, one page and one portal a letter; acts and titled services by their names. */
 function keyOf(letter: Letter, { kind, start, end }: Target): string {
   if (MESSAGE_OF[kind] === 'actWithoutLink')
@@ -89,7 +98,9 @@ function keyOf(letter: Letter, { kind, start, end }: Target): string {
 }
 
 function isAnswered(letter: Letter, target: Target): boolean {
-  if (hasLink(letter, paragraphAt(letter, target.start))) return true;
+  const paragraph = paragraphAt(letter, target.start);
+  if (hasLink(letter, paragraph)) return true;
+  if (target.kind === 'pointer') return hasLink(letter, paragraphAt(letter, paragraph.end + 1));
   if ((target.kind === 'portal' || target.kind === 'service') && hasAnyLink(letter)) return true;
   const own = topicStems(letter.text.slice(target.start, target.end), GENERAL);
   return letter.mail.author.links.some((link) => topicsMeet(own, topicStems(linkText(letter, link), GENERAL)));

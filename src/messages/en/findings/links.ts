@@ -3,6 +3,8 @@ import type { Translation } from '../../translation';
 
 export const findings: Translation<typeof latvian> = {
   attachmentMissing: 'The text speaks of an attachment, but no file is attached.',
+  attachmentsFewer: 'The text speaks of several attachments, but one file is attached. Is another one missing?',
+  pointerWithoutLink: 'The text points to a link, but there is none. Add it.',
   actWithoutLink: 'A legal act is named. Add a link (likumi.lv) so that the client need not search for it.',
   formWithoutLink: 'A form is named. Add a link or the file so that the client need not search for it.',
   serviceWithoutLink: 'An e-service is named. Add a link to its description.',

@@ -1,6 +1,8 @@
 /** Finding messages and rule descriptions: links and attachments (9.2). */
 export const findings = {
   attachmentMissing: 'Tekstā minēts pielikums, bet fails nav pievienots.',
+  attachmentsFewer: 'Tekstā minēti vairāki pielikumi, bet pievienots ir viens fails. Vai netrūkst vēl kāda?',
+  pointerWithoutLink: 'Teksts norāda uz saiti, bet saites nav. Pievienojiet to.',
   actWithoutLink: 'Minēts normatīvais akts. Pievienojiet saiti (likumi.lv), lai klientam tas nav jāmeklē.',
   formWithoutLink: 'Minēta veidlapa. Pievienojiet saiti vai failu, lai klientam tā nav jāmeklē.',
   serviceWithoutLink: 'Minēts e-pakalpojums. Pievienojiet saiti uz pakalpojuma aprakstu.',
