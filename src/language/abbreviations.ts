@@ -6,14 +6,14 @@ import { lower } from './letters';
  */
 const NEVER_ENDS_A_SENTENCE = [
   'nr. plkst. tālr. talr. tel. mob. prof. doc. asoc. dr. mg. akad. inž. arh. sk. skat. piem. īp. red. sast. izd. tulk. t.i. t.s. t.sk.',
-  't.s.k. kgs. kdze. god. cien. a.god. ļ.cien. bij. v.i. p.i. resp. apm. rakst. sal. attiec. saīs. jaun. vec. ap. nodib. biedr.',
+  't.s.k. kgs. kdze. dzim. god. cien. a.god. ļ.cien. bij. v.i. p.i. resp. apm. rakst. sal. attiec. saīs. jaun. vec. ap. nodib. biedr.',
   'reģ. pers. kad. apz. atb. dir. dep. sert. līg. lēm. iesn. kopp. max. min. ikg. dz. kr. fr. vl. ž. ģen. ltn. plkv. mācīt. sv.',
   'mr. mrs. ms. no. e.g. i.e. vs. fig. тел. моб. им. ул. д. кв. т.е. напр. проф. см.',
 ];
 const MAY_END_A_SENTENCE = [
   'u.c. u.tml. u.t.t. utt. c. tml. u.t.jpr. lpp. gs. m. g. gg. milj. tūkst. mljrd. lat. stund. h. st. sek. km. cm. kg. ha. kv. kub. eur.',
   'š.g. p.g. š.m. nod. pag. nov. pr. dzīv. jan. febr. apr. jūn. jūl. aug. sept. okt. novemb. dec. p.m.ē. m.ē. pēc.kr. att. tab. piel. pk.',
-  'prot. apakšp. p. u.d.c. g.k. n.p.k. b.v. b.g. t.p. inc. ltd. jr. etc. a.m. p.m. г. гг. руб. коп. т.д. т.п. др. пр. и.т.д. и.т.п. н.э. р. стр. п.',
+  'janv. prot. apakšp. p. u.d.c. g.k. n.p.k. b.v. b.g. t.p. inc. ltd. jr. etc. a.m. p.m. г. гг. руб. коп. т.д. т.п. др. пр. и.т.д. и.т.п. н.э. р. стр. п.',
 ];
 
 const mayEnd = new Map<string, boolean>();

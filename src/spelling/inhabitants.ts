@@ -11,5 +11,7 @@ export function isInhabitant(word: string, knows: Knows): boolean {
   const stem = INHABITANT.exec(word)?.[1];
   if (stem === undefined) return false;
   const place = capitalised(stem).replace(/dz$/, 'g');
-  return [place, place.replace(/c$/, 'k')].some((each) => PLACE_ENDINGS.some((ending) => knows(each + ending)));
+  return [place, place.replace(/c$/, 'k'), place.replace(/c$/, 'č')].some((each) =>
+    PLACE_ENDINGS.some((ending) => knows(each + ending)),
+  );
 }

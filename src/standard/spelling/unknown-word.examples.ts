@@ -22,6 +22,22 @@ export const examples: RuleExamples = {
       draft: { cc: [{ name: 'Aldis Krēpšulis', address: 'aldis.krepsulis@example.com' }] },
       note: 'Names of the recipients are known in every case.',
     },
+    {
+      body: 'Labdien!\nIelu nogreiderēsim otrdien, un uz komunālservisu zvanīs septītklasnieki.\nAr cieņu',
+      note: 'Words made regularly of known ones, and near no other: a verb behind a prefix, a compound, a numeral in the place of another.',
+    },
+    {
+      body: 'Labdien!\nBērns (dzim. 2024. gadā) ir rindā, skatiet tāmes poz. 4.7 un apjom. tabulā.\nAr cieņu',
+      note: 'Short, cut off behind a consonant, with a stop that does not end the sentence: an abbreviation.',
+    },
+    {
+      body: 'Labdien!\nPieteikties var ar „eParaksts mobile” vai lietotni iKarte vivus.\nAr cieņu',
+      note: 'A word behind a brand belongs to its name.',
+    },
+    {
+      body: '<p>Dear Mr Ozols,</p><p>Thank you for your letter. We will repair the street by Friday.</p><p>Kind regards / Ar cieņu</p>',
+      note: 'A word with Latvian letters in an English mail is Latvian.',
+    },
   ],
   bad: [
     {
@@ -43,6 +59,14 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nDokumentus var iesniegt Adazos.\nAr cieņu',
       note: 'A name is only a hint: people may spell theirs as they like.',
       findings: [{ message: 'unknownWord', text: 'Adazos', severity: 'hint', fix: 'Ādažos' }],
+    },
+    {
+      body: 'Labdien!\nTermiņš noradīts līgumā, un gaidīsim Jūs uz vecākusapulci.\nAr cieņu',
+      note: 'What may be made of known words and is near another is only hinted at, and so are two words that were joined.',
+      findings: [
+        { message: 'unknownWord', text: 'noradīts', severity: 'hint', fix: 'norādīts' },
+        { message: 'unknownWord', text: 'vecākusapulci', severity: 'hint', fix: 'vecāku sapulci' },
+      ],
     },
     {
       body: 'Labdien!\nPar bržķūmpļošanu lemsim vēlāk.\nAr cieņu',

@@ -1,10 +1,12 @@
 import { isAbbreviation } from '../../language/abbreviations';
 import { hasDiacritics } from '../../language/letters';
 import type { Token } from '../../language/text';
+import { separated } from '../../spelling/joined-words';
 import { inCase, letterCaseOf } from '../../spelling/letter-case';
 import type { Speller } from '../../spelling/speller';
 import { type Observation, rule } from '../rule';
 import { type CheckedWord, checkedWords } from './checked-words';
+import { isExempt } from './exempt-words';
 import { foreignWords } from './foreign-words';
 import { spellerOf } from './letter-speller';
 import { restoredWords } from './restored-words';
@@ -30,7 +32,7 @@ export const unknownWord = rule({
     const unknown = checkedWords(letter).filter(({ token }) => isUnknown(token, speller) && !restored.has(token));
     const foreign = foreignWords(letter, unknown, speller);
     for (const word of unknown) {
-      const observation = foreign.has(word) ? null : observe(word, speller);
+      const observation = foreign.has(word) || isExempt(letter, word, speller) ? null : observe(word, speller);
       if (observation) yield observation;
     }
   },
@@ -57,6 +59,11 @@ function observe({ token, first }: CheckedWord, speller: Speller): Observation |
     return sure ? observation : { ...observation, severity: 'hint' };
   }
   if (letterCase !== 'small' || FOREIGN_LETTERS.test(word)) return null;
+  const words = speller.language === 'lv' ? separated(word, speller) : null;
+  if (words !== null) {
+    const fixes = [{ action: 'replace' as const, replacement: words }];
+    return { ...place, message: 'unknownWord', values: { word, correction: words }, fixes, severity: 'hint' };
+  }
   return { ...place, message: 'unknownWordWithoutCorrection', values: { word }, severity: 'hint' };
 }
 
