@@ -41,6 +41,13 @@ export const examples: RuleExamples = {
   ],
   bad: [
     {
+      body: 'Labdien!\nVērtēšanu ieskaita nosacītajā cenā, un likumiskie 6 % gadā jāmaksā klāt.\nAr cieņu',
+      findings: [
+        { message: 'jargon', text: 'nosacītajā cenā', severity: 'hint' },
+        { message: 'jargon', text: 'likumiskie' },
+      ],
+    },
+    {
       body: 'Labdien!\nVispirms izstrādājiet detālplānojumu. Detālplānojums stājas spēkā pēc mēneša.\nAr cieņu',
       note: 'At the first use only.',
       findings: [

@@ -12,6 +12,10 @@ export const examples: RuleExamples = {
       note: "The client's words, quoted.",
     },
     {
+      body: 'Labdien!\nBraucām sakarā ar izsaukumu, un tam sekojoša saruna bija mierīga.\nAr cieņu',
+      note: 'What follows something, and a cause.',
+    },
+    {
       body: 'Labdien!\nMaksājam tikai tādā gadījumā, ja ir rēķins.\nAr cieņu',
       note: '`tikai tādā gadījumā, ja` means more than `ja`.',
     },
@@ -21,6 +25,17 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      body: 'Labdien!\nVajadzīgi sekojoši dokumenti, un laiks nav pietiekošs.\nAr cieņu',
+      findings: [
+        { message: 'wordingSwap', text: 'sekojoši', fix: 'šādi', severity: 'hint' },
+        { message: 'wordingSwap', text: 'pietiekošs', fix: 'pietiekams' },
+      ],
+    },
+    {
+      body: 'Labdien!\nSakarā ar Jūsu 3. novembra vēstuli rakstām īsi.\nAr cieņu',
+      findings: [{ message: 'wordingShorter', text: 'Sakarā ar Jūsu' }],
+    },
     {
       body: 'Labdien!\nSakarā ar to, ka līst, darbi kavējas. Darbi kavējas, sakarā ar to, ka līst.\nAr cieņu',
       findings: [

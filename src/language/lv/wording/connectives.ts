@@ -49,6 +49,7 @@ export const connectives: readonly Wording[] = [
   ...advise('shorter', 'tāpēc', 'kā rezultātā', 'tā rezultātā', 'šajā sakarā/sakarībā', 'sakarā ar ko'),
   ...advise('shorter', 'dēļ', '[!šajā/šai/tajā/tai/kādā/kurā/tādā/kādreizējā/ka/un] sakarā [!ar]'),
   ...advise('shorter', 'par', 'jautājumā par'),
+  { phrase: 'sakarā ar Jūsu/Tavu/iesniegumu/vēstuli', plain: 'atbildot uz', advice: 'shorter', onlyAtStart: true },
   ...advise('shorter', 'ja kas nav skaidrs', 'neskaidrību/neskaidrības gadījumā'),
   ...advise('shorter', 'ja vajag', 'nepieciešamības gadījumā'),
   ...advise('verb', 'lai pārbaudītu', '*šanas nolūkā'),

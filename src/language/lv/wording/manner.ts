@@ -31,6 +31,7 @@ export const manner: readonly Wording[] = [
     ['ieplānot iepriekš', 'ieplānot'],
     ['iepriekš ieplānot', 'ieplānot'],
   ]),
+  { phrase: 'pietiekošs~', plain: 'pietiekam', stem: 'pietiekoš' },
   { phrase: 'bezmaksas dāvana~', plain: 'dāvan', stem: 'bezmaksas dāvan' },
   { phrase: 'par brīvu dāvana~', plain: 'dāvan', stem: 'par brīvu dāvan' },
   { phrase: 'galarezultāts~', plain: 'rezultāt', stem: 'galarezultāt' },

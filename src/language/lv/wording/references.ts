@@ -29,6 +29,8 @@ export const references: readonly Wording[] = [
   ),
   ...forms([['dotā', 'šā']], MASCULINE_GENITIVES),
   ...forms([['dotā', 'šī']], FEMININE_NOMINATIVES),
+  { phrase: '[!tam/tai/tiem/tām/kam/tālāk] sekojošs~', plain: 'šād', stem: 'sekojoš' },
+  { phrase: '[!tam/tai/tiem/tām/kam/tālāk] sekojošo/sekojošais/sekojošie', plain: 'šis', advice: 'shorter' },
   { phrase: 'konkrētajā gadījumā', plain: 'šoreiz' },
   { phrase: 'izskatāmajā jautājumā/lietā', plain: 'šajā', stem: 'izskatāmajā' },
   { phrase: 'attiecīgais~', plain: 'šis', advice: 'shorter', thorough: true },

@@ -36,6 +36,7 @@ export const speakers: readonly Wording[] = [
     'Jums jāiesniedz',
     'iesniedzējs~/iesniedzēja~/pieteicējs~/pieteicēja~/pieprasītājs~/pieprasītāja~ [ir/var/nav/tiek/drīkst/jā*]',
   ),
+  ...advise('you', 'ja Jūs', 'ja nodokļa/nodokļu maksātājs'),
   ...(
     [
       ['pašvaldība informē', 'informējam'],
