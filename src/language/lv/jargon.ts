@@ -29,7 +29,7 @@ export const terms: readonly Term[] = [
   },
   { phrase: 'cirsmas apliecinājums~', explanation: 'Valsts meža dienesta atļauja cirst kokus' },
   { phrase: 'nosacīt* cena~', explanation: 'cena, no kuras sāk izsoli' },
-  { phrase: 'likumisk* [procents~/#]', explanation: 'likumā noteiktie procenti' },
+  { phrase: 'likumisk* procents~/#', explanation: 'likumā noteiktie procenti' },
   { phrase: '[policijas/patruļas] norīkojums~', explanation: 'policisti, kas izbrauc pēc izsaukuma' },
   { phrase: 'cesija~', explanation: 'tiesību prasīt parādu nodošana citam' },
   { phrase: 'domājamā~ daļa~', explanation: 'kopīpašuma daļa, kas dabā nav nodalīta' },

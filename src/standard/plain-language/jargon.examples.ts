@@ -44,7 +44,7 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nVērtēšanu ieskaita nosacītajā cenā, un likumiskie 6 % gadā jāmaksā klāt.\nAr cieņu',
       findings: [
         { message: 'jargon', text: 'nosacītajā cenā', severity: 'hint' },
-        { message: 'jargon', text: 'likumiskie' },
+        { message: 'jargon', text: 'likumiskie 6' },
       ],
     },
     {
