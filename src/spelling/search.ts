@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet';
-import { type Automaton, COMMONEST, countBits, endingsAt, PLACE, step, stepBeyond } from './automaton';
+import { type Automaton, COMMONEST, countBits, endingsAt, lowestBit, PLACE, step, stepBeyond } from './automaton';
 import { COSTS, replacementCost } from './edit-costs';
 
 /** A word of the automaton near the one that was typed. */
@@ -98,9 +98,9 @@ export class NearSearch {
       const place = from & PLACE;
       const all = nodes[place] ?? 0;
       for (let bits = all & (slips ? ROW : (alike[typed * ROWS + row] ?? 0)); bits !== 0; bits &= bits - 1) {
-        const below = ~bits & (bits - 1);
-        const letter = row * COMMONEST + countBits(below) + 1;
-        const target = nodes[place + 1 + countBits(all & below)] ?? 0;
+        const bit = lowestBit(bits);
+        const letter = row * COMMONEST + bit + 1;
+        const target = nodes[place + 1 + countBits(all & ~(-1 << bit))] ?? 0;
         path[depth] = letter;
         const replaced = cost + (replacement[letter * LETTERS + typed] ?? 0);
         if (replaced <= bound && at < this.length) this.visit(target, depth + 1, at + 1, replaced, 0);
