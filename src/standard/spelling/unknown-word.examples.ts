@@ -38,6 +38,17 @@ export const examples: RuleExamples = {
       body: '<p>Dear Mr Ozols,</p><p>Thank you for your letter. We will repair the street by Friday.</p><p>Kind regards / Ar cieņu</p>',
       note: 'A word with Latvian letters in an English mail is Latvian.',
     },
+    {
+      body: '',
+      draft: {
+        body: {
+          format: 'text',
+          source:
+            'Labdien!\nPaldies par Jūsu vēstuli.\nAr cieņu\nAnna Kalnina\nKlientu apkalposanas specialiste\nAdazu novada pasvaldiba\nTalr. 67997350\nanna.kalnina@adazi.lv\nwww.adazi.lv',
+        },
+      },
+      note: 'A signature without any diacritics is meant to have none.',
+    },
   ],
   bad: [
     {
@@ -66,6 +77,21 @@ export const examples: RuleExamples = {
       findings: [
         { message: 'unknownWord', text: 'noradīts', severity: 'hint', fix: 'norādīts' },
         { message: 'unknownWord', text: 'vecākusapulci', severity: 'hint', fix: 'vecāku sapulci' },
+      ],
+    },
+    {
+      body: '',
+      draft: {
+        body: {
+          format: 'text',
+          source:
+            'Labdien!\nPaldies par Jūsu vēstuli.\nAr cieņu\nAnna Kalniņa\nKlientu apkalpošanas specialiste\nĀdažu novada pašvaldibas centrs\nTālr. 67997350\nanna.kalnina@adazi.lv\nwww.adazi.lv',
+        },
+      },
+      note: 'In the signature only lost diacritics are looked for, and only the author’s own text has a fix.',
+      findings: [
+        { message: 'unknownWord', text: 'specialiste', severity: 'warning' },
+        { message: 'unknownWord', text: 'pašvaldibas', severity: 'warning' },
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../language/abbreviations';
-import { hasDiacritics } from '../../language/letters';
+import { fold, hasDiacritics } from '../../language/letters';
 import type { Token } from '../../language/text';
 import { separated } from '../../spelling/joined-words';
 import { inCase, letterCaseOf } from '../../spelling/letter-case';
@@ -10,12 +10,15 @@ import { isExempt } from './exempt-words';
 import { foreignWords } from './foreign-words';
 import { spellerOf } from './letter-speller';
 import { restoredWords } from './restored-words';
+import { misspeltInSignature } from './signature-words';
 
 const MOST_CORRECTIONS = 5;
 /** Letters that no Latvian word has. */
 const FOREIGN_LETTERS = /[qwxy]/;
 /** From this frequency on a word at the beginning of a sentence is rather a slip than a name. */
 const IN_USE = 3;
+/** From this frequency on it surely is. */
+const COMMON = 7;
 const SHORTEST_SLIP = 4;
 
 /** 9.5: a word that neither the dictionary nor the mail itself knows. */
@@ -35,6 +38,7 @@ export const unknownWord = rule({
       const observation = foreign.has(word) || isExempt(letter, word, speller) ? null : observe(word, speller);
       if (observation) yield observation;
     }
+    yield* misspeltInSignature(letter, speller);
   },
 });
 
@@ -55,7 +59,7 @@ function observe({ token, first }: CheckedWord, speller: Speller): Observation |
   if (correction !== undefined) {
     const fixes = close.map((replacement) => ({ action: 'replace' as const, replacement }));
     const observation = { ...place, message: 'unknownWord' as const, values: { word, correction }, fixes };
-    const sure = letterCase === 'small' ? !speller.isDerived(word) : speller.frequency(correction) > 0;
+    const sure = letterCase === 'small' ? !speller.isDerived(word) : isSureOfName(word, correction, speller);
     return sure ? observation : { ...observation, severity: 'hint' };
   }
   if (letterCase !== 'small' || FOREIGN_LETTERS.test(word)) return null;
@@ -65,6 +69,12 @@ function observe({ token, first }: CheckedWord, speller: Speller): Observation |
     return { ...place, message: 'unknownWord', values: { word, correction: words }, fixes, severity: 'hint' };
   }
   return { ...place, message: 'unknownWordWithoutCorrection', values: { word }, severity: 'hint' };
+}
+
+/** A name may look like a word that it is not: only lost diacritics, or a word that everybody uses, are more than a hint. */
+function isSureOfName(word: string, correction: string, speller: Speller): boolean {
+  const frequency = speller.frequency(correction);
+  return fold(word) === fold(correction) ? frequency > 0 : frequency >= COMMON;
 }
 
 /**
