@@ -130,10 +130,10 @@ export const tails: readonly string[] = phrases(`
 /** Too general to show what a question is about. */
 export const generalStems: readonly string[] = phrases(`
   vispar | beidzot | tagad | sobrid | joprojam | varbut | viss | visu | visi | visas | vins | vina | vinai | vinam | musu | mums | jums | jusu |
-  kads | kada | kadi | kaut | kadu | kadus | kadas | kuram | ludzu | ludzam | pasak | pateik | zinat | uzzin | noskai | inform | paskai | norad | gribet | gribu |
+  kaut | ludzu | ludzam | pasak | pateik | zinat | uzzin | noskai | inform | paskai | norad | gribet | gribu |
   velos | velet | vajag | vajadz | var | varu | varam | varat | variet | vares | drikst | bus | butu | esam | esmu | ari | atkal | vel | labak |
   viet | reiz | laik | dien | gad | atbild | jautaj | pasval | novad | adaz | turpma | drizum | steidz | uzreiz | cilvek | lietas | lietu |
   dokume | iesnie | vestul | ludzam | speci | jusu | savu | savas | manu | mana | manas | manam | nekad | vienm | viena | vienu | vienam |
   tikai | jabut | jadar | darit | dara | notiek | pasi | pats | pasa | pirms | pec | bez | paldie | pienem | nosut | atsut | izsnie | pasaki | sakiet |
-  sadu | tadu | tads | tada | sada | cits | citu | citi | daudz | cits | liels | lielu | kura | kurs | caur | ludzos | iespej
+  sadu | tadu | tads | tada | sada | cits | citu | citi | daudz | cits | liels | lielu | caur | ludzos | iespej
 `);

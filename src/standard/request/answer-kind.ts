@@ -21,5 +21,10 @@ export function kindOf({ wanted, words }: RequestClause): AnswerKind {
 
 /** „Kad … pēdējo reizi skatījās”: the answer lies in the past. */
 export function isPast({ words }: RequestClause): boolean {
-  return words.some(({ folded }) => /(?:[aei]ja|[aei]jas|[aei]jat)$/.test(folded) || folded === 'pedejo');
+  return words.some(
+    ({ text, folded }, index) =>
+      // „informācijas”, „skolotāja” end alike.
+      /(?:[^t]āj|[īē]j)(?:a|ās|āt)$/.test(text.toLowerCase()) ||
+      (folded === 'pedejo' && words[index + 1]?.folded === 'reizi'),
+  );
 }

@@ -81,7 +81,7 @@ function demandsBefore(sentence: ClientSentence, lead: number, opening: number):
 function clauseOfDemand(sentence: ClientSentence, { from, to, wanted }: Demand): RequestClause {
   const { words } = sentence;
   for (let index = from + 1; wanted === 'tell' && index < to; index++) {
-    const kind = words[index]?.before.includes(',') ? wantedAt(words, index) : null;
+    const kind = words[index]?.before.includes(',') ? wantedAt(words, index, from) : null;
     if (kind) return clause(sentence, index, to, kind);
   }
   return clause(sentence, from, to, wanted);
@@ -102,7 +102,7 @@ function openingsIn(
   const openings: Opening[] = [];
   const question = mark.includes('?');
   for (let index = lead; index < words.length; index++) {
-    const wanted = wantedAt(words, index);
+    const wanted = wantedAt(words, index, lead);
     if (!wanted) continue;
     const before = words[index - 1];
     const at =
@@ -118,14 +118,14 @@ function openingsIn(
   return openings;
 }
 
-function wantedAt(words: readonly ClientWord[], index: number): lv.Asked | null {
+function wantedAt(words: readonly ClientWord[], index: number, lead: number): lv.Asked | null {
   const word = words[index];
   const kind = word ? asked.get(word.folded) : undefined;
   if (!word || !kind) return null;
   // „ka” is the conjunction unless it is spelt „kā” or begins the sentence.
-  if (kind === 'manner' && !/^k(?:ā|aa)$/i.test(word.text) && index > 0) return null;
+  if (kind === 'manner' && !/^k(?:ā|aa)$/i.test(word.text) && index > lead) return null;
   // „kā arī”, „vai arī” join.
-  if (words[index + 1]?.folded === 'ari' && (kind === 'manner' || (kind === 'yes-no' && index > 0))) return null;
+  if (words[index + 1]?.folded === 'ari' && (kind === 'manner' || (kind === 'yes-no' && index > lead))) return null;
   return kind;
 }
 
@@ -159,7 +159,13 @@ function asksAnew(words: readonly ClientWord[], at: number, index: number): bool
   const before = words[at - 1]?.folded ?? '';
   if (lv.knowing.some((stem) => before.startsWith(stem))) return false;
   const word = words[index]?.folded ?? '';
-  return word.startsWith('kad') ? word.length > 3 : word === 'ka' && /t(?:ies)?$/.test(words[index + 1]?.folded ?? '');
+  if (word === 'kad' || word === 'kur') return isInRow(words, index);
+  return word.startsWith('kad') || (word === 'ka' && /t(?:ies)?$/.test(words[index + 1]?.folded ?? ''));
+}
+
+/** „Kādas …, kad … un vai …?”: in a row of questions „kad” opens no subordinate clause. */
+function isInRow(words: readonly ClientWord[], index: number): boolean {
+  return words.some(({ folded }, at) => at > index && words[at - 1]?.folded === 'un' && asked.has(folded));
 }
 
 /** Without a question mark only a short clause that cannot be a subordinate one asks. */

@@ -41,7 +41,12 @@ export function isAnswered(asked: AskedMatter, reply: Reply): boolean {
     case 'dated':
       return touchesThing(asked, reply) || saysYesOrNo(reply) || has((words) => meetsDate(request.words, words));
     case 'yes-no':
-      return touched || mayBeSaidOtherwise(asked, reply) || saysYesOrNo(reply) || allowsOrDenies(matter, reply);
+      return (
+        touched ||
+        mayBeSaidOtherwise(asked, reply) ||
+        saysYesOrNo(reply) ||
+        reply.sentences.some((sentence) => touchesAny(sentence, matter.all) && mayAnswer(sentence, asked, reply))
+      );
     case 'send':
       return touched || matter.own.length === 0 || hasFile(reply.letter) || has(signs.isAttached);
     case 'act':
@@ -62,7 +67,8 @@ function mayBeSaidOtherwise(asked: AskedMatter, reply: Reply): boolean {
 function isUnclaimed(sentence: ReplySentence, asked: AskedMatter, { letter, asked: all, said }: Reply): boolean {
   const { words } = sentence;
   if (words.length < 3 || words.some(({ folded }) => POINTER.test(folded))) return false;
-  if (!hasPolarity(sentence) && touchesAny(sentence, said)) return false;
+  const apart = hasPolarity(sentence) || touchesAny(sentence, asked.matter.all);
+  if (!apart && touchesAny(sentence, said)) return false;
   return !all.some((other) => other !== asked && claims(other, sentence, letter));
 }
 
@@ -98,9 +104,9 @@ function saysYesOrNo({ sentences }: Reply): boolean {
   });
 }
 
-/** A sentence that touches the request and says what is, may or must be. */
-function allowsOrDenies({ all }: Matter, { sentences }: Reply): boolean {
-  return sentences.some((sentence) => hasPolarity(sentence) && touchesAny(sentence, all));
+/** A sentence about the same things that says what is, may or must be, or that belongs to no other request. */
+function mayAnswer(sentence: ReplySentence, asked: AskedMatter, reply: Reply): boolean {
+  return hasPolarity(sentence) || isUnclaimed(sentence, asked, reply);
 }
 
 function hasPolarity({ words }: ReplySentence): boolean {

@@ -15,7 +15,8 @@ export interface ReplySentence {
 const acts = cuesOf(clientActs);
 const idle = cuesOf(idleSentences);
 const INTRODUCTION = 3;
-const LONGEST_SENTENCE = 80;
+const LONGEST_SENTENCE = 250;
+const LONGEST_REPETITION = 20;
 
 /** The sentences of the reply's body but for the introduction that repeats the request, thanks, apologies and leave-taking. */
 export function replySentences(letter: Letter): readonly ReplySentence[] {
@@ -42,11 +43,14 @@ function repeats(letter: Letter, words: readonly Word[], index: number): boolean
   );
 }
 
-/** „Paldies par jautājumu – jā, zāle ir brīva”: index of the first word behind the mark; the number of words without one. */
+/**
+ * „Paldies par jautājumu – jā, zāle ir brīva”: index of the first word behind the mark. Without one the sentence only repeats, unless it is
+ * so long that it must say more („Atbildot uz …, informējam, ka …”).
+ */
 function afterColon(letter: Letter, words: readonly Word[]): number {
   for (let index = 1; index < words.length; index++) {
     const between = letter.text.slice(words[index - 1]?.end, words[index]?.start);
     if (/[:;–—]/.test(between)) return index;
   }
-  return words.length;
+  return Math.min(words.length, LONGEST_REPETITION);
 }

@@ -12,13 +12,14 @@ const PREFIX = /^(?:aiz|ap|at|ie|iz|no|pa|par|pie|sa|uz)(?=[a-z]{4})/;
 const VERB = /(?:t|ties|siet|sieties|sim|simies|sies|amies|isu|asu|osu)$/;
 const DEBITIVE = /^ja(?=[^u].{3})/;
 const general = lv.generalStems;
+const asking = new Set(lv.questionWords.thing);
 const groups = synonyms.map((group) => group.split(' '));
 
 /** The stems of a word, without diacritics: with and without a verb's prefix; none for a word that carries no matter. */
 export function stemsOf({ folded, kind }: Word): readonly string[] {
   if (kind === 'number' || kind === 'reference') return folded.length > 1 ? [folded] : [];
   if (kind !== 'word' || folded.length < SHORTEST) return [];
-  if (isGeneral(folded)) return [];
+  if (isGeneral(folded) || asking.has(folded)) return [];
   const bare = folded.replace(DEBITIVE, '').replace(PREFIX, '');
   return bare === folded ? [cut(folded)] : [cut(folded), cut(bare)];
 }
