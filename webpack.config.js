@@ -38,6 +38,13 @@ const scripts = (target, choices = {}) => ({
 const styles = { test: /\.tsx$/, exclude: /node_modules/, enforce: 'post', loader: '@griffel/webpack-loader' };
 
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] };
+const source = (file) => path.resolve(__dirname, 'src', file);
+/** Libraries of which we use so little that what Outlook loads has a module of ours instead; each says why it is enough. */
+const SMALL_MODULES = {
+  'entities/decode$': source('mail/source/entity-decoder.ts'),
+  'libphonenumber-js/core$': source('mail/fields/latvian-phone.ts'),
+};
+const resolveInPages = { ...resolve, alias: SMALL_MODULES };
 
 /** The command line: one file for Node, dependencies inside, so that it runs from an empty folder. */
 const cli = {
@@ -86,7 +93,7 @@ const taskpane = {
     clean: true,
   },
   module: { rules: [{ ...scripts('es2022'), exclude: /node_modules/ }, styles] },
-  resolve,
+  resolve: resolveInPages,
   devtool: false,
   // The budget below counts what travels, compressed.
   performance: { hints: false },
@@ -123,11 +130,8 @@ const SEND_FILE_SYNTAX = {
   },
 };
 
-/** Modules that the send file has smaller ones of its own for; those say why they are enough. */
-const SEND_FILE_MODULES = {
-  'libphonenumber-js/core$': 'latvian-phone.ts',
-  htmlparser2$: 'html-tokenizer.ts',
-};
+/** The send file has more of them, and does without what only a fix or the pane needs. */
+const SEND_FILE_MODULES = { ...SMALL_MODULES, htmlparser2$: source('launchevent/html-tokenizer.ts') };
 for (const module of [
   'mail/zones/opening.ts',
   'policy/default-phrases.ts',
@@ -135,7 +139,7 @@ for (const module of [
   'standard/links/known-pages.ts',
   'standard/opening/introduction-fix.ts',
 ])
-  SEND_FILE_MODULES[path.resolve(__dirname, 'src', module)] = 'not-at-sending.ts';
+  SEND_FILE_MODULES[source(module)] = source('launchevent/not-at-sending.ts');
 
 /**
  * The send check: one plain ES2016 file under a fixed name, since classic Outlook runs just this file in an engine without DOM;
@@ -147,15 +151,7 @@ const launchevent = {
   entry: { launchevent: './src/launchevent/main.ts' },
   output: { path: site, filename: '[name].js' },
   module: { rules: [scripts('es2016', SEND_FILE_SYNTAX)] },
-  resolve: {
-    ...resolve,
-    alias: Object.fromEntries(
-      Object.entries(SEND_FILE_MODULES).map(([module, file]) => [
-        module,
-        path.resolve(__dirname, 'src/launchevent', file),
-      ]),
-    ),
-  },
+  resolve: { ...resolve, alias: SEND_FILE_MODULES },
   devtool: false,
   optimization: {
     // Functions side by side compress better than functions among data.
@@ -188,7 +184,7 @@ const admin = {
       { test: /\.eml$/, type: 'asset/source' },
     ],
   },
-  resolve,
+  resolve: resolveInPages,
   devtool: false,
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },

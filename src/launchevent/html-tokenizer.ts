@@ -1,5 +1,5 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
-import { entityAt } from './html-entities';
+import { entityAt } from '../mail/source/html-entities';
 
 /** Elements whose content is text up to their own end tag, in small letters; in those of the second list references are read. */
 const RAW_TEXT = /^(?:script|style|iframe|noembed|noframes|xmp)$/;

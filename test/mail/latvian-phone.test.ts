@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parsePhoneNumberFromString as library } from 'libphonenumber-js/core';
-import { parsePhoneNumberFromString } from '../../src/launchevent/latvian-phone';
+import { parsePhoneNumberFromString } from '../../src/mail/fields/latvian-phone';
 import { LATVIAN_PHONE_METADATA } from '../../src/mail/fields/latvian-phone-metadata';
 
 const valid = (parse: typeof parsePhoneNumberFromString | typeof library, text: string) =>

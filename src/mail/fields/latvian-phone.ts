@@ -1,8 +1,9 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
 
 /**
- * Takes the place of `libphonenumber-js/core` in the send file alone (an alias in webpack.config.js): the library would be a quarter of
- * that file, to ask one country's entry one question. The entry stays the library's, and a test holds the verdicts to the library's own.
+ * Takes the place of `libphonenumber-js/core` in what Outlook loads (an alias in webpack.config.js): the library would be a quarter of
+ * the send file, to ask one country's entry one question. The entry stays the library's, and a test holds the verdicts to the library's
+ * own.
  *
  * @param text digits, with `+` before a country code
  * @returns undefined where the library finds no number of the countries in `metadata`
