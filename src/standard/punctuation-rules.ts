@@ -1,4 +1,5 @@
 import { abbreviationStop } from './punctuation/abbreviation-stop';
+import { answerComma } from './punctuation/answer-comma';
 import { clockColon } from './punctuation/clock-colon';
 import { commaBet } from './punctuation/comma-bet';
 import { commaCik } from './punctuation/comma-cik';
@@ -15,8 +16,10 @@ import { commaKur } from './punctuation/comma-kur';
 import { commaKurs } from './punctuation/comma-kurs';
 import { commaLai } from './punctuation/comma-lai';
 import { commaLaiGan } from './punctuation/comma-lai-gan';
+import { commaNevis } from './punctuation/comma-nevis';
 import { commaUn } from './punctuation/comma-un';
 import { commaVai } from './punctuation/comma-vai';
+import { dateComma } from './punctuation/date-comma';
 import { dateSpacing } from './punctuation/date-spacing';
 import { decimalPoint } from './punctuation/decimal-point';
 import { dictatedPunctuation } from './punctuation/dictated-punctuation';
@@ -55,7 +58,9 @@ export const punctuationRules: readonly Rule[] = [
   commaKo,
   commaCik,
   commaVai,
+  commaNevis,
   commaUn,
+  answerComma,
   participleComma,
   openingClauseComma,
   pleaseComma,
@@ -69,6 +74,7 @@ export const punctuationRules: readonly Rule[] = [
   doubleSpace,
   doubleMark,
   sentenceCapital,
+  dateComma,
   dateSpacing,
   clockColon,
   decimalPoint,

@@ -19,6 +19,7 @@ const PROVED: Readonly<Record<ConjunctionId, number>> = {
   ko: 90,
   cik: 80,
   vai: 80,
+  nevis: 100,
 };
 
 /** Alarms on the edited text that are right: the newspaper's own slips. */

@@ -24,7 +24,8 @@ const OTHER_FORMS =
   'pārliecinājāmies pārliecināšos pārliecināsimies pārliecinieties pārliecinātos pārliecinoties jāpārliecinās nezinu nezinām nezināt ' +
   'nezinot uzzināt uzzināšu uzzināsim uzzinātu zināt interesēties interesējos interesējamies interesējaties interesējāties ' +
   'interesējās interesēšos paskatieties paskatīties paskatīšos paskatīsimies skatīsimies izlemt izlemiet izlems izlemsim apsvērt ' +
-  'apsveriet pateikt pasakiet pastāstiet paziņojiet paziņot atbildiet atrakstiet šaubos šaubāmies jāpajautā jānoskaidro jāuzzina';
+  'apsveriet pateikt pasakiet pastāstiet paziņojiet paziņot atbildiet atrakstiet šaubos šaubāmies jāpajautā jānoskaidro jāuzzina ' +
+  'apskatieties apskatīties apskatīšos apskatīsimies padomājiet padomāt padomāsim izvērtējiet izvērtēt izvērtēsim';
 
 /** Forms of verbs that ask or find out, behind which `vai` opens a question: `pārbaudiet, vai adrese ir pareiza`. */
 export const ASKING_VERBS: readonly string[] = (() => {

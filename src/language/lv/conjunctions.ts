@@ -21,6 +21,8 @@ export interface Conjunction {
   readonly notBeforeSecond?: readonly string[];
   /** Directly behind these words alone: `vai` is a question behind a verb of asking, and „or” elsewhere. */
   readonly onlyAfter?: readonly string[];
+  /** With one of these later in the sentence the two make a pair, and no comma is wanted before the first: `nevis šodien, bet rīt`. */
+  readonly pairedWith?: readonly string[];
   /** The comma stands before a preposition that belongs to it: `, par kuru`. */
   readonly behindPreposition?: boolean;
 }
@@ -79,6 +81,12 @@ export const CONJUNCTIONS = {
   kamer: { words: ['kamēr'] },
   kaAri: { words: ['kā arī'], notAfter: words('tāpat tikpat tik') },
   bet: { words: ['bet'] },
+  nevis: {
+    words: ['nevis'],
+    notAfter: words('ir bija būs būtu nav esot lai vajag vajadzēja'),
+    notBefore: words('tikai vien kā'),
+    pairedWith: words('bet – — ; : taču'),
+  },
   laiGan: { words: ['lai gan', 'kaut gan', 'kaut arī', 'lai arī'] },
   kapec: {
     words: ['kāpēc', 'kādēļ'],

@@ -66,6 +66,7 @@ function missingBefore(
   if (!next || (next.kind === 'punctuation' && GOES_ON.indexOf(next.text) < 0)) return null;
   if (conjunction.notBefore?.some((word) => matches(next, word))) return null;
   if (last + 2 < sentence.lastToken && isOneOf(tokens[last + 2], conjunction.notBeforeSecond ?? [])) return null;
+  if (conjunction.pairedWith && hasLater(tokens, sentence, last, conjunction.pairedWith)) return null;
   if (conjunction.oncePerClause && asksBefore(tokens, sentence, first)) return null;
   let place = first;
   if (conjunction.behindPreposition && isOneOf(tokens[first - 1], PREPOSITIONS)) place--;
@@ -90,6 +91,10 @@ function missingBefore(
     .map((token) => token.text)
     .join(' ');
   return { start: before.start, end: ending.end, at: comma.end, conjunction: conjunctionText };
+}
+
+function hasLater(tokens: readonly Token[], sentence: Sentence, index: number, words: readonly string[]): boolean {
+  return tokens.slice(index + 1, sentence.lastToken).some((token) => isOneOf(token, words));
 }
 
 /** Is the token at `index` a bracket or quotation mark that closes right behind a word? */

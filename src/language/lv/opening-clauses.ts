@@ -26,10 +26,33 @@ const BEFORE_THEN = new Set('arī tikai pat jau un vai bet tieši tā kā kaut n
 const AFTER_THEN = new Set([',', 'kad', 'ja']);
 
 /**
+ * The indices of the words with which main clauses begin without the comma that closes the clause before them: at the head of the sentence,
+ * and behind a comma where `tad` shows the end (`…, ja līs tad nebrauksim`).
+ */
+export function endsOfOpeningClauses(tokens: readonly Token[], sentence: Sentence): number[] {
+  const ends = [endOfOpeningClause(tokens, sentence)];
+  for (let index = sentence.firstToken + 1; index < sentence.lastToken; index++) {
+    if (tokens[index]?.text === 'ja' && tokens[index - 1]?.text === ',') ends.push(thenBehind(tokens, sentence, index));
+  }
+  return ends.filter((index) => index >= 0);
+}
+
+/** The index of the `tad` that follows the clause opened at `opening` without any mark between, or -1. */
+function thenBehind(tokens: readonly Token[], { lastToken }: Sentence, opening: number): number {
+  for (let index = opening + 1; index < lastToken; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'punctuation') return -1;
+    if (lower(token.text) === 'tad')
+      return index - opening >= SHORTEST_BEFORE_THEN && isThen(tokens, index) ? index : -1;
+  }
+  return -1;
+}
+
+/**
  * The index of the word with which the main clause begins, behind an opening clause without any mark (`Ja ir jautājumi zvaniet`,
  * `Ja līs tad nebrauksim`); -1 where a mark stands or the end cannot be seen.
  */
-export function endOfOpeningClause(tokens: readonly Token[], sentence: Sentence): number {
+function endOfOpeningClause(tokens: readonly Token[], sentence: Sentence): number {
   if (!OPENINGS.has(lower(tokens[sentence.firstToken]?.text ?? ''))) return -1;
   for (let index = sentence.firstToken + 1; index < sentence.lastToken; index++) {
     const token = tokens[index];

@@ -13,6 +13,10 @@ export const examples: RuleExamples = {
   ],
   bad: [
     {
+      body: 'Labdien!\nApskatieties vai plāns ir pareizs.\nAr cieņu',
+      findings: [{ message: 'commaBefore', text: 'Apskatieties vai', fix: 'Apskatieties, vai' }],
+    },
+    {
       body: 'Labdien!\nVaicājāt vai ielu pārbūvēs šogad. Pārliecinieties vai pasē ir jaunais uzvārds.\nAr cieņu',
       findings: [
         { message: 'commaBefore', text: 'Vaicājāt vai', fix: 'Vaicājāt, vai' },

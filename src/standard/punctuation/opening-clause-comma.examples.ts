@@ -30,6 +30,10 @@ export const examples: RuleExamples = {
       findings: [{ message: 'openingClauseComma', text: 'jautājumi droši', fix: 'jautājumi, droši' }],
     },
     {
+      body: 'Labdien!\nPārmaksu ieskaitīsim, ja gribat naudu atpakaļ tad jāraksta iesniegums.\nAr cieņu',
+      findings: [{ message: 'openingClauseComma', text: 'atpakaļ tad', fix: 'atpakaļ, tad' }],
+    },
+    {
       body: 'Labdien!\nJa nevarat tad sanāksmi pārcelsim.\nAr cieņu',
       findings: [{ message: 'openingClauseComma', text: 'nevarat tad', fix: 'nevarat, tad' }],
     },

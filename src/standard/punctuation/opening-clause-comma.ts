@@ -1,4 +1,4 @@
-import { endOfOpeningClause } from '../../language/lv/opening-clauses';
+import { endsOfOpeningClauses } from '../../language/lv/opening-clauses';
 import { isQuoted, sentencesIn } from '../letter/prose';
 import { rule } from '../rule';
 import { mended } from './comma-before';
@@ -15,18 +15,19 @@ export const openingClauseComma = rule({
   options: {},
   *examine(letter) {
     for (const sentence of sentencesIn(letter, 'lv')) {
-      const main = endOfOpeningClause(letter.tokens, sentence);
-      const before = letter.tokens[main - 1];
-      const word = letter.tokens[main];
-      if (!before || !word || isQuoted(letter, { start: before.start, end: word.end })) continue;
-      yield {
-        message: 'openingClauseComma',
-        values: { word: word.text },
-        zone: 'author',
-        start: before.start,
-        end: word.end,
-        fixes: [{ action: 'replace', replacement: mended(letter.text, before.start, word.end, before.end) }],
-      };
+      for (const main of endsOfOpeningClauses(letter.tokens, sentence)) {
+        const before = letter.tokens[main - 1];
+        const word = letter.tokens[main];
+        if (!before || !word || isQuoted(letter, { start: before.start, end: word.end })) continue;
+        yield {
+          message: 'openingClauseComma',
+          values: { word: word.text },
+          zone: 'author',
+          start: before.start,
+          end: word.end,
+          fixes: [{ action: 'replace', replacement: mended(letter.text, before.start, word.end, before.end) }],
+        };
+      }
     }
   },
 });

@@ -10,6 +10,10 @@ export const examples: RuleExamples = {
   ],
   bad: [
     {
+      body: 'Labdien!\nBijām tur divas reizes, proti 14. un 19. novembrī.\nAr cieņu',
+      findings: [{ message: 'parentheticalComma', text: 'proti 14', fix: 'proti, 14' }],
+    },
+    {
       body: 'Labdien!\nVajag dokumentus piemēram plānu.\nAr cieņu',
       findings: [
         { message: 'parentheticalComma', text: 'dokumentus piemēram plānu', fix: 'dokumentus, piemēram, plānu' },

@@ -36,7 +36,9 @@ export const parentheticalComma = rule({
           !BEFORE_IT.has(lower(before.text)) &&
           !isUpper(word.text) &&
           !ONLY_BEHIND.has(small);
-        const right = next.kind === 'word' && !AFTER_IT.has(lower(next.text));
+        const right =
+          (next.kind === 'word' && !AFTER_IT.has(lower(next.text))) ||
+          (next.kind === 'number' && ONLY_BEHIND.has(small));
         if (!left && !right) continue;
         const start = left ? before.start : word.start;
         const end = right ? next.end : word.end;

@@ -12,6 +12,8 @@ export const findings: Translation<typeof latvian> = {
   parentheticalComma: ({ word }) => `“${word}” stands between commas.`,
   possiblyComma: ({ example }) => `Where “iespējams” means “perhaps”, it stands between commas: “${example}”.`,
   ifPossibleComma: ({ example }) => `A comma follows “ja iespējams”: “${example}”.`,
+  answerComma: ({ example }) => `“Jā” or “nē” at the head of an answer has a comma behind it: “${example}”.`,
+  dateComma: ({ example }) => `A date that explains a weekday has a comma on both sides: “… ${example} …”.`,
   needlessComma: ({ word }) => `No comma follows “${word}”.`,
   greetingComma: ({ example }) => `A comma stands between the greeting and the name: “${example}”.`,
   signOffComma: ({ words }) => `No comma follows “${words}”.`,
@@ -90,6 +92,15 @@ export const rules: Translation<typeof latvianRules> = {
   'comma-vai': {
     title: 'Comma before “vai”',
     why: 'The comma shows that a question follows and not a second choice.',
+  },
+  'comma-nevis': {
+    title: 'Comma before “nevis”',
+    why: 'The comma parts what is from what is not.',
+  },
+  'answer-comma': { title: 'Comma after “jā” and “nē”', why: 'The comma parts the answer from its explanation.' },
+  'date-comma': {
+    title: 'Comma after an exact date',
+    why: 'The commas show that the date only explains the day, and the time is easier to find.',
   },
   'comma-un': {
     title: 'Comma before “un”',

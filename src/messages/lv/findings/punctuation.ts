@@ -12,6 +12,9 @@ export const findings = {
   possiblyComma: ({ example }: { example: string }) =>
     `Ja „iespējams” nozīmē „varbūt”, to atdala ar komatiem: „${example}”.`,
   ifPossibleComma: ({ example }: { example: string }) => `Aiz „ja iespējams” liek komatu: „${example}”.`,
+  answerComma: ({ example }: { example: string }) => `Aiz „jā” un „nē” atbildes sākumā liek komatu: „${example}”.`,
+  dateComma: ({ example }: { example: string }) =>
+    `Datumu, kas precizē nedēļas dienu, atdala ar komatiem no abām pusēm: „… ${example} …”.`,
   needlessComma: ({ word }: { word: string }) => `Aiz „${word}” komatu neliek.`,
   greetingComma: ({ example }: { example: string }) => `Starp sasveicināšanos un vārdu liek komatu: „${example}”.`,
   signOffComma: ({ words }: { words: string }) => `Aiz „${words}” komatu neliek.`,
@@ -87,6 +90,15 @@ export const rules = {
   'comma-vai': {
     title: 'Komats pirms „vai”',
     why: 'Komats parāda, ka aiz tā ir jautājums, nevis otra iespēja.',
+  },
+  'comma-nevis': {
+    title: 'Komats pirms „nevis”',
+    why: 'Komats nodala to, kas ir, no tā, kā nav.',
+  },
+  'answer-comma': { title: 'Komats aiz „jā” un „nē”', why: 'Komats nodala atbildi no paskaidrojuma.' },
+  'date-comma': {
+    title: 'Komats aiz precīza datuma',
+    why: 'Komati parāda, ka datums tikai precizē dienu, un laiku vieglāk atrast.',
   },
   'comma-un': {
     title: 'Komats pirms „un”',
