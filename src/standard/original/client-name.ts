@@ -36,7 +36,8 @@ export function greetingOf(letter: Letter): Greeting | null {
   const names = greetedNames(letter);
   if (!original || names.length === 0) return null;
   const client = personIn(original) ?? signerOf(original);
-  if (!client) return null;
+  // A foreign name is spelt in Latvian in too many ways.
+  if (!client?.every(isSpeltInLatvian)) return null;
   const known = knownNames(letter, original);
   return {
     original,

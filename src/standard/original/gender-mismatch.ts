@@ -1,4 +1,4 @@
-import { fold } from '../../language/letters';
+import { fold, isUpper } from '../../language/letters';
 import { genderOf } from '../../language/lv/genders';
 import { areFormsOfOneName } from '../../language/name-forms';
 import { rule } from '../rule';
@@ -26,11 +26,23 @@ export const genderMismatch = rule({
   },
 });
 
-/** By the first name in the header, unless a name in the message says otherwise: a couple may share a mailbox. */
+/** By the first name, unless a name in the message says otherwise: couples share mailboxes and write for one another. */
 function clientGender({ client, original }: Greeting): 'woman' | 'man' | null {
-  const gender = genderOf(client[0] ?? '');
-  const signed = original.tokens.filter(({ kind }) => kind === 'word').map(({ text }) => genderOf(text));
-  return signed.some((other) => other !== null && other !== gender) ? null : gender;
+  const [first = '', surname = ''] = client;
+  const gender = genderOf(first);
+  const other = original.tokens.some(({ text }, index) => {
+    const named = genderOf(text);
+    if (named !== null && named !== gender) return true;
+    const before = original.tokens[index - 1];
+    return (
+      before?.kind === 'word' &&
+      isUpper(before.text) &&
+      isUpper(text) &&
+      areFormsOfOneName(text, surname) &&
+      !areFormsOfOneName(before.text, first)
+    );
+  });
+  return other ? null : gender;
 }
 
 function genderOfTitle(title: string): 'woman' | 'man' | null {

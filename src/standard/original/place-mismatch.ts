@@ -3,7 +3,7 @@ import { areFormsOfOneName } from '../../language/name-forms';
 import type { Token } from '../../language/text';
 import type { Range } from '../../mail/mail';
 import { rule } from '../rule';
-import { introductorySentences } from './introduction';
+import { referringSentences } from './introduction';
 import { type Original, originalOf } from './original';
 
 /** „Pļavu ielā 6”. */
@@ -36,7 +36,7 @@ export const placeMismatch = rule({
     if (!meant || !theirs.every((address) => isSame(address, meant)) || isSenders(original, meant)) return;
     const ours = addressesIn(letter.text, letter.tokens);
     if (ours.some((address) => isSame(address, meant))) return;
-    const introduction = introductorySentences(letter);
+    const introduction = referringSentences(letter);
     for (const address of ours) {
       if (!introduction.some(({ start, end }) => address.start >= start && address.end <= end)) continue;
       if (!isNearly(address, meant)) continue;

@@ -1,6 +1,6 @@
 import type { OwnPair } from './own-pairs';
 
-/** Written last, and scored as they stood before anything was changed for them (docs/requests.md). */
+/** Written last, and first scored before anything was changed for them: the figures stand in docs/requests.md. */
 export const lastPairs: readonly OwnPair[] = [
   {
     client:
