@@ -1,4 +1,4 @@
-import type { Draft } from '../mail/draft';
+import type { Draft, DraftPart } from '../mail/draft';
 import { readMail } from '../mail/read-mail';
 import { OPEN_PANE_COMMAND } from '../manifest/commands';
 import { alertTexts } from '../messages/alert';
@@ -21,8 +21,11 @@ export function remindsOn(policy: Policy, platform: Platform | null): boolean {
   return policy.send.mode === 'remind' && platform !== null && policy.send.platforms[platform];
 }
 
+/** Without one of these nobody knows whether the mail goes to colleagues alone. */
+const UNKNOWN_READERS: readonly DraftPart[] = ['to', 'cc', 'bcc'];
+
 /**
- * Lets a letter go, or answers with a reminder.
+ * Lets a letter go, or answers with a reminder. Mail whose recipients could not be read goes: it may be internal.
  *
  * @param kept the pane's verdict on exactly this state of the letter, or null: then the letter is judged here, without a dictionary
  */
@@ -32,6 +35,7 @@ export function decide(
   policy: Policy,
   language: UserLanguage,
 ): SendAnswer {
+  if (UNKNOWN_READERS.some((part) => draft.unread?.includes(part))) return ALLOW;
   const findings = (kept ?? judge(draft, policy, language)).filter(
     ({ check, severity }) =>
       severity !== 'hint' && policy.send.checks.some((counted: SectionCheck) => counted === check),

@@ -2,8 +2,18 @@ import type { SendAnswer } from '../../src/launchevent/send-event';
 import type { Draft, Person } from '../../src/mail/draft';
 import type { Answer, OfficeInUse } from '../../src/outlook/office';
 
-/** What may go wrong with one Office call. `late` answers after the handler's deadline. */
-export const FAULTS = ['fails', 'throws', 'silent', 'twice', 'late', 'no-result', 'null', 'wrong-type'] as const;
+/** What may go wrong with one Office call. `late` answers after the handler's deadline, `item-gone` because the letter was closed. */
+export const FAULTS = [
+  'fails',
+  'throws',
+  'silent',
+  'twice',
+  'late',
+  'no-result',
+  'null',
+  'wrong-type',
+  'item-gone',
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** Every Office call that the send check makes. */
@@ -34,6 +44,8 @@ export interface Script {
   readonly answers?: Readonly<Partial<Record<CallName, unknown>>>;
   /** Hears of every call before it is answered. */
   readonly onCall?: (name: CallName) => void;
+  /** Hears of every attempt to write; the attempt then fails. */
+  readonly onWrite?: (method: string) => void;
 }
 
 export const LETTER_WITHOUT_SALUTATION =
@@ -101,7 +113,13 @@ export function scriptedOffice(script: Script): OfficeInUse {
         return answer({ status: 'succeeded', value: null });
       case 'wrong-type':
         return answer({ status: 'succeeded', value: { odd: [42] } });
+      case 'item-gone':
+        return answer({ status: 'failed', error: { code: 9049, name: 'ItemNotFound', message: 'gone' } });
     }
+  };
+  const write = (method: string): never => {
+    script.onWrite?.(method);
+    throw new Error(`The send check wrote to the letter: ${method}.`);
   };
   const readable = (name: CallName) => ({ getAsync: (answer: Answer) => play(name, answer) });
   const item = {
@@ -136,10 +154,6 @@ export function scriptedOffice(script: Script): OfficeInUse {
       requirements: { isSetSupported: () => true },
     },
   };
-}
-
-function write(method: string): never {
-  throw new Error(`The send check wrote to the letter: ${method}.`);
 }
 
 /** Collects what the handler answers; a second answer is kept too, so that a test can see it. */
