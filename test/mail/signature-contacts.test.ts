@@ -20,6 +20,7 @@ describe('telephone', () => {
     ['TEL:+37167000021', '+37167000021'],
     ['<a href="tel:+37167000021">Zvanīt</a>', '+37167000021'],
     ['Tālr. 67000021, iekš. 112', '67000021'],
+    ['Tālrunis: 67 997 350 (112. kabinets)', '67 997 350'],
     ['Reģ. Nr. 90000048472, tālr. 67000021', '67000021'],
   ])('%s', (text, wanted) => expect(field('phone', lines('Ilze Kalniņa', text))).toBe(wanted));
 

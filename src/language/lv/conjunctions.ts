@@ -67,7 +67,7 @@ export const CONJUNCTIONS = {
   },
   lai: {
     words: ['lai'],
-    notAfter: words('kādēļ vispār kāpēc bija labāk'),
+    notAfter: words('kādēļ vispār kāpēc bija labāk tikmēr'),
     notBefore: words('gan arī cik kā kur kas kāds kāda nu kurš kad'),
     notSoonAfter: words('kur ko kas kam kad kā kādā kādu kādas kādos kādēļ kāpēc'),
   },

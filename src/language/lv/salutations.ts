@@ -10,7 +10,7 @@ export const greetings: readonly Cue[] = [
   'labrit*',
   'labvakar*',
   'labu dien*/rit*/vakar*/pecpusdien*/priekspusdien*',
-  'jauku/skaistu/priecigu/saulainu/gaisu/raitu/veiksmigu/mierigu dien*/rit*/vakar*/pecpusdien*/darbdien*/nedel*/pirmdien*/otrdien*/tresdien*/ceturtdien*/piektdien*',
+  'jauku/skaistu/priecigu/saulainu/gaisu/raitu/veiksmigu/mierigu/caklu/darbigu/rosigu/mundru/siltu/sparigu/radosu/patikamu dien*/rit*/vakar*/pecpusdien*/darbdien*/nedel*/pirmdien*/otrdien*/tresdien*/ceturtdien*/piektdien*',
   'priecigus/gaisus/jaukus svetkus/ziemassvetkus/ligo',
   'sveik/sveiki/sveika/sveiks/sveikas/sveikini/sveiku',
   'sveicinat*',

@@ -24,6 +24,7 @@ const OTHER_LABEL =
   /(?:reģ|reg|reģistrācijas|nmr|pvn|vat|kods|konts|konta|iban|nr|lv|lv-|fakss|fax|iekš|ext|kab|kabinets|dz|k|p\/k|izm)\s?\.?\s?(?:nr\s?\.?|numurs)?\s?[:.-]?\s*$/i;
 const DATE_OR_TIME = /^\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|^(?:19|20)\d\d[-./]\s?\d|^\d{1,2}[.:]\d\d\s?[–-]/;
 const FIRST_DIGITS = /^[2689]/;
+const DIGITS_OF_A_NUMBER = 8;
 
 /** The telephone number of a signature (9.4); the phone library decides what is one. */
 export function readPhone(lines: readonly Part[], zone: ZoneText, organisation: Organisation): FieldReading {
@@ -46,7 +47,7 @@ function readLine(line: Part, organisation: Organisation): FieldReading[] {
     const other =
       !labelled && !PHONE_LETTER.test(before) && (OTHER_LABEL.test(before) || /[A-Za-z0-9@/.,-]$/.test(before));
     if (other || DATE_OR_TIME.test(match[0])) continue;
-    const part = sub(line, match.index, match.index + match[0].replace(/[\s().–‑-]+$/, '').length);
+    const part = sub(line, match.index, match.index + number(match[0]).length);
     readings.push(judge(part.text, valueIn(part), labelled, organisation));
   }
   const template = templateText(line.text, 'phone') ?? blanks(line.text);
@@ -54,6 +55,13 @@ function readLine(line: Part, organisation: Organisation): FieldReading[] {
     readings.push(unfilled(line, template));
   }
   return readings;
+}
+
+/** Without what stands in brackets behind a whole number („67 997 350 (112. kabinets)”), and without marks at the end. */
+function number(candidate: string): string {
+  const bracket = candidate.lastIndexOf('(');
+  const whole = bracket > 0 && candidate.slice(0, bracket).replace(/\D/g, '').length >= DIGITS_OF_A_NUMBER;
+  return (whole ? candidate.slice(0, bracket) : candidate).replace(/[\s().–‑-]+$/, '');
 }
 
 /** `Tālr. XXXXXXXX`, `Tālr. ________`. */

@@ -20,6 +20,10 @@ export const examples: RuleExamples = {
       body: `Labdien!\n${FACTS}\n${MORE}\nLaukums Kadagā katru dienu ir atvērts no plkst. 7.00 līdz 22.00, un bojātu žogu salabosim.\nAr cieņu`,
       note: 'A closing sentence made of what the letter said before.',
     },
+    { body: `Labdien!\n${FACTS}\n${MORE}\nLai nerastos pārpratumi: laukums ir atvērts arī svētkos.\nAr cieņu` },
+    { body: `Labdien!\n${FACTS}\n${MORE}\nVairāk nekas nav jāņem līdzi kā suns un pavada.\nAr cieņu` },
+    { body: `Labdien!\n${FACTS}\n${MORE}\nAtcerieties tikai vienu – vārti jāaizver.\nAr cieņu` },
+    { body: `Labdien!\n${FACTS}\n${MORE}\nŽogs nu ir salabots, un laukums atkal atvērts.\nAr cieņu` },
   ],
   bad: [
     {

@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nKur lai mēs liekam sniegu, un kādā veidā lai to aizved?\nAr cieņu',
       note: 'A question about what to do.',
     },
+    { body: 'Labdien!\nMēs remontējam zāli, bērni tikmēr lai vingro pagalmā.\nAr cieņu', note: 'A wish, no clause.' },
   ],
   bad: [
     {
