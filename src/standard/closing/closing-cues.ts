@@ -21,6 +21,7 @@ const apologies = cuesByLanguage({ lv: lvCourtesy.apologies, en: enCourtesy.apol
 const warmWords = cuesByLanguage({ lv: lvCourtesy.warmWords, en: enCourtesy.warmWords, ru: ruCourtesy.warmWords });
 const troubles = cuesByLanguage({ lv: lvCourtesy.troubles, en: enCourtesy.troubles, ru: ruCourtesy.troubles });
 const formulas = cuesByLanguage({ lv: lvCourtesy.formulas, en: enCourtesy.formulas, ru: ruCourtesy.formulas });
+const otherTroubles = cuesOf(lvCourtesy.otherTroubles);
 const clientTroubles = cuesOf(lvCourtesy.clientTroubles);
 const clientReports = cuesOf(lvCourtesy.clientReports);
 const gifts = cuesByLanguage({ lv: lvCourtesy.gifts, en: enCourtesy.gifts, ru: ruCourtesy.gifts });
@@ -90,7 +91,7 @@ export function isWarm(language: Language, words: readonly Word[]): boolean {
 
 /** The letter itself shows a mistake, a delay, an outage: something to apologise for. */
 export function showsTrouble(language: Language, words: readonly Word[]): boolean {
-  return troubles[language].in(words);
+  return troubles[language].in(words) && !(language === 'lv' && otherTroubles.in(words));
 }
 
 /** The letter itself shows that the client gave something: a report, documents, a proposal. */

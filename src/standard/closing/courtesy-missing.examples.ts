@@ -24,6 +24,18 @@ export const examples: RuleExamples = {
       original: 'Labdien! Vai zāli svētdien var īrēt divas stundas?',
       note: 'An ordinary question.',
     },
+    {
+      body: 'Labdien!\nJa pieteikumā pamanāt kļūdu, piezvaniet. Sestdienās nestrādājam.\nAr cieņu',
+      note: 'What may happen, and opening hours.',
+    },
+    {
+      body: 'Labdien!\nJūsu iesniegumā ir kļūda: trūkst adreses. Soda naudu par marta rēķinu atcēlām.\nAr cieņu',
+      note: 'The client’s slip, and good news.',
+    },
+    {
+      body: 'Labdien!\nNodotajai grāmatai bija saplēsts vāks. Salīmējām paši, maksāt nevajag. Priecīgu lasīšanu!\nAr cieņu',
+      note: 'A wish is warm.',
+    },
     { body: 'Labdien!\nRīt plkst. 10.00 der.\nAr cieņu', note: 'A line that shows nothing to thank for.' },
   ],
   bad: [
