@@ -46,7 +46,10 @@ export const terms: readonly Term[] = [
   { phrase: 'inženiertopogrāfiskais~ plāns~', explanation: 'precīzs zemes plāns ar augstumiem un komunikācijām' },
   { phrase: 'tehniskie~ noteikumi~', explanation: 'prasības, kā pieslēgties ūdenim, elektrībai vai ceļam' },
   { phrase: 'kadastrālā~ uzmērīšana~', explanation: 'ēkas vai zemes uzmērīšana Kadastra vajadzībām' },
-  { phrase: 'apgrūtinājums~', explanation: 'ierobežojums, kā īpašumu drīkst lietot' },
+  {
+    phrase: '[īpašuma/zemes/zemesgabala/ierakstīts/ierakstīti/reģistrēts/reģistrēti] apgrūtinājums~',
+    explanation: 'ierobežojums, kā īpašumu drīkst lietot',
+  },
   { phrase: 'atsavināšana~', explanation: 'pārdošana vai cita nodošana īpašumā' },
   { phrase: 'inženierkomunikācijas~', explanation: 'ūdens, kanalizācijas, elektrības un sakaru tīkli' },
   { phrase: 'rekultivācija~', explanation: 'zemes sakārtošana pēc darbiem' },

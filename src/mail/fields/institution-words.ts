@@ -10,7 +10,7 @@ export const INSTITUTION_WORDS: readonly string[] = phrases(
     'tautas nam*|saieta nam*|ministrij*|universitāt*|koledž*|ģimnāzij*|sia|as|ik|vas|vsia|ps|biedrīb*|nodibinājum*|' +
     'inspekcij*|kancelej*|slimnīc*|institūt*|kapitālsabiedrīb*|uzņēmum*|baseins|stadion*|siltums|ūdens|p/a|p/i|psia|z/s|' +
     'ppii|kac|vpvkac|vvkac|nams|nama|klubs|kluba|komunālserviss*|serviss|internātskol*|augstskol*|arodskol*|licej*|' +
-    'akadēmij*|tehnikum*|sporta hall|sporthall*|poliklīnik*|ambulanc*|doktorāt*|patversm*|fonds|fonda|asociācij*|savienīb*|' +
+    'akadēmij*|tehnikum*|sporta hall|sporthall*|poliklīnik*|galerij*|ambulanc*|doktorāt*|patversm*|fonds|fonda|asociācij*|savienīb*|' +
     'apvienīb*|kooperatīv*|komunālsaimniecīb*|municipality|council|agency|board|ministry|school|library|museum|centre|' +
     'center|police|services|kindergarten|administration|authority|university|registry|самоуправлен*|дума|управлен*|' +
     'департамент*|центр*|агентств*|библиотек*|школ*|музей|полици*|служб*|администраци*|стройуправа',

@@ -34,6 +34,7 @@ export const examples: RuleExamples = {
       draft: { subject: 'RE: Servitūts pa meža ceļu' },
       note: 'The client’s own subject.',
     },
+    { body: 'Labdien!\nSaprotam, ka lapas notekā ir apgrūtinājums.\nAr cieņu', note: 'The everyday word.' },
     { body: 'Labdien!\nSaistošie noteikumi to atļauj.\nAr cieņu', note: 'Widely known: only when the policy asks.' },
     {
       body: 'Dear Mr Weber,\nThe binding regulations (local rules of the municipality) allow a fence of this height.\nKind regards,',
