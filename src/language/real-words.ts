@@ -35,6 +35,8 @@ const LATVIAN: readonly RealWordSlip[] = [
     words: `${prefix}teicaties`,
     correction: `${prefix}teicāties`,
   })),
+  // The imperative for the present.
+  { words: 'jūs esiet', correction: 'jūs esat' },
   { words: 'tā pat', correction: 'tāpat', next: list('kā arī') },
   { words: 'tur pat', correction: 'turpat', next: list('blakus netālu pie') },
   { words: 'te pat', correction: 'tepat', next: list('blakus netālu pie') },

@@ -1,30 +1,30 @@
 import { hasDiacritics } from '../language/letters';
 import { inCase, letterCaseOf } from './letter-case';
 import type { Restoration } from './restorations';
+import { grammarOf, type Neighbours } from './sentence-grammar';
 import type { Speller } from './speller';
 import { isAcronym } from './word-shapes';
 
-/** A word of a sentence that was typed without diacritics, and whether a comma stands before it. */
+/** A word of a sentence that was typed without diacritics, and the marks and numbers beside it. */
 export interface PlainWord {
   readonly text: string;
   readonly afterComma: boolean;
+  readonly afterNumber: boolean;
+  readonly beforeNumber: boolean;
+  /** A mark stands behind it, or nothing. */
+  readonly beforeMark: boolean;
 }
 
 /** How much commoner a twin must be before a word that is one itself is changed: two doublings. */
 const MARGIN = 2;
 /** What having been seen after the same word is worth, in doublings. */
 const SEEN_TOGETHER = 6;
-const GRAMMAR = 4;
-/** Prepositions: no locative follows. */
-const PREPOSITIONS = new Set(
-  'no ar par uz pie pēc bez līdz kopš pirms aiz zem virs pret caur starp pa pār dēļ ap gar'.split(' '),
+/** After these „ka” begins a clause even where the comma was forgotten. */
+const SAYING = new Set(
+  'paldies ceru ceram informēju informējam saprotu saprotam domāju domājam redzu priecājos priecājamies rāda žēl jo tāpēc'.split(
+    ' ',
+  ),
 );
-/** Forms after which the locative is due. */
-const LOCATIVES = new Set(
-  'šajā tajā šai tai kurā savā vienā visā citā kādā šādā tādā jebkurā nākamajā pagājušajā'.split(' '),
-);
-const LONG_END = /(?:ā|ē|ī|ū|ās|ēs|īs)$/;
-const LONG_VOWEL_END = /[āēīū]$/;
 
 /**
  * Puts the diacritics back into a sentence. A word that has them, or that nothing is known of, stays; where several words are
@@ -32,23 +32,39 @@ const LONG_VOWEL_END = /[āēīū]$/;
  */
 export function restoreSentence(words: readonly PlainWord[], speller: Speller): string[] {
   const restored: string[] = [];
+  const before: string[] = [];
+  const candidates = words.map(({ text }) => candidatesOf(text, speller));
   words.forEach((word, index) => {
-    const previous = restored[index - 1]?.toLowerCase() ?? '';
-    restored.push(restoreWord(word, previous, words[index + 1]?.text.toLowerCase() ?? '', speller));
+    const next = (candidates[index + 1] ?? []).map((each) => each.word.toLowerCase());
+    const chosen = restoreWord(candidates[index] ?? [], { before, word, next }, speller);
+    restored.push(chosen);
+    before.push(chosen.toLowerCase());
   });
   return restored;
 }
 
-function restoreWord({ text, afterComma }: PlainWord, previous: string, next: string, speller: Speller): string {
-  if (hasDiacritics(text) || isAcronym(text)) return text;
+/** None for a word that stays as it is. */
+function candidatesOf(text: string, speller: Speller): readonly Restoration[] {
+  return hasDiacritics(text) || isAcronym(text) ? [] : speller.restorations(text);
+}
+
+function restoreWord(candidates: readonly Restoration[], neighbours: Neighbours, speller: Speller): string {
+  const { before, word, next } = neighbours;
+  const { text } = word;
   const typed = text.toLowerCase();
-  if (typed === 'ka') return inCase(afterComma && next !== 'ari' && next !== 'arī' ? 'ka' : 'kā', letterCaseOf(text));
-  const candidates = speller.restorations(text);
+  const previous = before[before.length - 1] ?? '';
+  if (typed === 'ka') {
+    const clause = (word.afterComma && next[0] !== 'ari' && next[0] !== 'arī') || SAYING.has(previous);
+    return inCase(clause ? 'ka' : 'kā', letterCaseOf(text));
+  }
   const names = candidates.every(({ isName }) => isName);
+  const knows = (asked: string) => speller.inDictionary(asked);
   let best: string | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const worth = worthOf(candidate, previous, speller) + preference(candidate.word.toLowerCase(), typed, names);
+    const small = candidate.word.toLowerCase();
+    let worth = candidate.frequency + preference(small, typed, names) + grammarOf(small, neighbours, knows);
+    if (previous !== '' && speller.follows(previous, small)) worth += SEEN_TOGETHER;
     if (worth > most) {
       most = worth;
       best = candidate.word;
@@ -61,12 +77,4 @@ function restoreWord({ text, afterComma }: PlainWord, previous: string, next: st
 function preference(word: string, typed: string, names: boolean): number {
   if (word === typed) return MARGIN;
   return names && word.slice(-2) === typed.slice(-2) ? MARGIN + 1 : 0;
-}
-
-function worthOf({ word, frequency }: Restoration, previous: string, speller: Speller): number {
-  let worth = frequency;
-  if (previous !== '' && speller.follows(previous, word)) worth += SEEN_TOGETHER;
-  if (PREPOSITIONS.has(previous) && LONG_END.test(word)) worth -= GRAMMAR;
-  if (LOCATIVES.has(previous) && LONG_VOWEL_END.test(word)) worth += GRAMMAR;
-  return worth;
 }

@@ -13,12 +13,12 @@ describe('on a thousand misspellings', () => {
     expect(share('all', ({ found }) => found)).toBe(100);
   });
 
-  test('at most half a per cent of them is lost to the words we know beyond the dictionary', () => {
-    expect(share('all', ({ alarmed }) => alarmed)).toBeGreaterThanOrEqual(99.5);
+  test('at most a fifth of a per cent of them is lost to the words we know beyond the dictionary', () => {
+    expect(share('all', ({ alarmed }) => alarmed)).toBeGreaterThanOrEqual(99.8);
   });
 
-  test('the first correction is right in 90 per cent, one of five in 99', () => {
-    expect(share('all', ({ first }) => first)).toBeGreaterThanOrEqual(90);
+  test('the first correction is right in 91 per cent, one of five in 99', () => {
+    expect(share('all', ({ first }) => first)).toBeGreaterThanOrEqual(91);
     expect(share('all', ({ firstFive }) => firstFive)).toBeGreaterThanOrEqual(99);
   });
 
@@ -34,12 +34,12 @@ describe('on edited text', () => {
     return score ? (1000 * part(score)) / score.words : Number.NaN;
   };
 
-  test('at most 6 alarms in a thousand words, where the dictionary alone has more than 20', () => {
-    expect(rate(({ alarms }) => alarms)).toBeLessThanOrEqual(6);
+  test('at most 4 alarms in a thousand words, where the dictionary alone has more than 20', () => {
+    expect(rate(({ alarms }) => alarms)).toBeLessThanOrEqual(4);
     expect(rate(({ rejected }) => rejected)).toBeGreaterThan(20);
   });
 
-  test('at most 3.5 on correct Latvian words in small letters', () => {
-    expect(rate(({ lowerCase }) => lowerCase)).toBeLessThanOrEqual(3.5);
+  test('at most 2.7 on correct Latvian words in small letters', () => {
+    expect(rate(({ lowerCase }) => lowerCase)).toBeLessThanOrEqual(2.7);
   });
 });

@@ -1,6 +1,7 @@
 import { isUpper } from '../../language/letters';
 import { tokenize } from '../../language/tokens';
 import type { Draft, Person } from '../../mail/draft';
+import { nameForms } from '../../spelling/name-forms';
 import type { Speller } from '../../spelling/speller';
 import type { Letter } from '../letter/letter';
 
@@ -17,6 +18,12 @@ export function spellerOf(letter: Letter): Speller | null {
   const withNames = speller?.withWords(namesIn(letter, speller)) ?? null;
   known.set(letter, withNames);
   return withNames;
+}
+
+/** Whether a word is a form of a name as a person of the mail writes it: `Katrinas` of `Katrina`, which needs no diacritics then. */
+export function isNameOfPerson({ draft }: Letter, word: string): boolean {
+  const names = personsOf(draft).flatMap(({ name }) => tokenize(name));
+  return names.some(({ kind, text }) => kind === 'word' && isUpper(text) && nameForms(text).indexOf(word) >= 0);
 }
 
 function namesIn({ draft, mail, policy }: Letter, speller: Speller): string[] {

@@ -39,5 +39,29 @@ export const examples: RuleExamples = {
         { message: 'lostDiacritics', text: 'ari', severity: 'hint', fix: 'arī' },
       ],
     },
+    {
+      body: 'Labdien!\nPaldies par labo zinu. Kops ta laika terminu pagarinajam, atbildesim 17. decembri menesa laika.\nPaldies',
+      note: 'Grammar decides too: no verb behind a preposition, a month behind its day, a locative where no noun follows.',
+      findings: [
+        { message: 'lostDiacritics', text: 'zinu', severity: 'hint', fix: 'ziņu' },
+        { message: 'lostDiacritics', text: 'Kops', severity: 'hint', fix: 'Kopš' },
+        { message: 'lostDiacritics', text: 'ta', severity: 'warning', fix: 'tā' },
+        { message: 'lostDiacritics', text: 'pagarinajam', severity: 'warning', fix: 'pagarinājām' },
+        { message: 'lostDiacritics', text: 'atbildesim', severity: 'warning', fix: 'atbildēsim' },
+        { message: 'lostDiacritics', text: 'decembri', severity: 'hint', fix: 'decembrī' },
+        { message: 'lostDiacritics', text: 'menesa', severity: 'warning', fix: 'mēneša' },
+        { message: 'lostDiacritics', text: 'laika', severity: 'hint', fix: 'laikā' },
+      ],
+    },
+    {
+      body: 'Labdien!\nKatrinas pieteikumu sanemsim, bet par Elinas grupu lemsim velak.\nPaldies',
+      draft: { to: [{ name: 'Katrina Berzina', address: 'katrina@example.com' }] },
+      note: 'A name as its owner writes it stays, in every case.',
+      findings: [
+        { message: 'lostDiacritics', text: 'sanemsim', severity: 'warning', fix: 'saņemsim' },
+        { message: 'lostDiacritics', text: 'Elinas', fix: 'Elīnas' },
+        { message: 'lostDiacritics', text: 'velak', severity: 'warning', fix: 'vēlāk' },
+      ],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const examples: RuleExamples = {
       body: 'Labdien!\nJo vairāk, ka termiņš jau beidzies, bet ne vēlāk kā rīt atbildēsim.\nAr cieņu',
       note: 'A comma before „ka” begins a clause.',
     },
-    { body: 'Labdien!\nTā pat labāk: viņš tur pat strādā.\nAr cieņu', note: 'Words of their own.' },
+    { body: 'Labdien!\nTā pat labāk: viņš tur pat strādā. Esiet mierīgi!\nAr cieņu', note: 'Words of their own.' },
     {
       body: '<p>Dear Mr Ozols,</p><p>The library can not only lend books but also order them for you.</p><p>Kind regards</p>',
     },
@@ -25,9 +25,10 @@ export const examples: RuleExamples = {
       ],
     },
     {
-      body: 'Labdien!\nJūs pieteicaties pasākumam. Atbildi sniegsim ne vēlāk ka pēc mēneša, tā pat kā iepriekš.\nAr cieņu',
+      body: 'Labdien!\nJūs pieteicaties pasākumam, un Jūs esiet gaidīti. Atbildi sniegsim ne vēlāk ka pēc mēneša, tā pat kā iepriekš.\nAr cieņu',
       findings: [
         { message: 'realWord', text: 'pieteicaties', fix: 'pieteicāties' },
+        { message: 'realWord', text: 'Jūs esiet', fix: 'Jūs esat' },
         { message: 'realWord', text: 'vēlāk ka', fix: 'vēlāk kā' },
         { message: 'realWord', text: 'tā pat', fix: 'tāpat' },
       ],

@@ -1,11 +1,11 @@
-import { hasDiacritics } from '../../language/letters';
+import { hasDiacritics, isUpper } from '../../language/letters';
 import { lacksDiacritics } from '../../language/lv/diacritics';
 import type { Token } from '../../language/text';
 import { letterCaseOf } from '../../spelling/letter-case';
-import { restoreSentence } from '../../spelling/restore-sentence';
+import { type PlainWord, restoreSentence } from '../../spelling/restore-sentence';
 import type { Letter } from '../letter/letter';
 import { type CheckedWord, checkedWords } from './checked-words';
-import { spellerOf } from './letter-speller';
+import { isNameOfPerson, spellerOf } from './letter-speller';
 
 /** A word of a letter that was typed without diacritics, and the word with them. */
 export interface RestoredWord {
@@ -36,16 +36,26 @@ function restore(letter: Letter): readonly RestoredWord[] {
   for (const { lastToken } of letter.sentences) {
     const own: CheckedWord[] = [];
     for (let word = words[next]; word && word.index < lastToken; word = words[++next]) own.push(word);
-    const plain = own.map(({ token, index }) => ({
-      text: token.text,
-      afterComma: letter.tokens[index - 1]?.text === ',',
-    }));
+    const plain = own.map(({ token, index }, at) => plainWord(letter.tokens, token, index, own[at + 1] === undefined));
     restoreSentence(plain, speller).forEach((replacement, at) => {
       const token = own[at]?.token;
       if (!token || replacement === token.text || hasDiacritics(token.text) || letterCaseOf(token.text) === 'mixed')
         return;
+      if (isUpper(token.text) && isNameOfPerson(letter, token.text)) return;
       restored.push({ token, replacement, certain: !speller.accepts(token.text) });
     });
   }
   return restored.filter(({ certain }) => certain).length >= FEWEST_UNKNOWN ? restored : [];
+}
+
+function plainWord(tokens: readonly Token[], { text }: Token, index: number, last: boolean): PlainWord {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const ordinal = before?.text === '.' && tokens[index - 2]?.kind === 'number';
+  return {
+    text,
+    afterComma: before?.text === ',',
+    afterNumber: before?.kind === 'number' || ordinal,
+    beforeNumber: next?.kind === 'number',
+    beforeMark: last || next?.kind === 'punctuation',
+  };
 }
