@@ -41,5 +41,10 @@ export const examples: RuleExamples = {
       note: 'A heading announces, it does not sum up.',
     },
     { body: `Labdien!\n${FACTS}\nAr cieņu`, findings: [{ message: 'summaryMissing', text: '', severity: 'hint' }] },
+    {
+      body: `Labdien!\n${FACTS}\n${MORE}\nIeslēdziet ūdeni paši, krāns ir kreisajā pusē. Ceturtdien atbrauks meistars un pieliks vēl vienu kasti. Paldies, ka rūpējaties par kārtību!\nVisu labu vēlot\nAr cieņu`,
+      findings: [{ message: 'summaryMissing', text: '', severity: 'hint' }],
+      note: 'A closing paragraph of several sentences may say it in other words.',
+    },
   ],
 };

@@ -4,17 +4,20 @@ import type { Letter } from '../letter/letter';
 import { bodySentences } from '../letter/letter-words';
 import { commonStems, generalStems, topicStems } from '../letter/topic';
 import { rule } from '../rule';
-import { givesThanks, sumsUp } from './closing-cues';
+import { apologises, givesThanks, sumsUp } from './closing-cues';
 
 /** A closing sentence says the main thing again when most of its matter stood in the letter before. */
 const FEWEST_STEMS = 4;
 const SHARE_SAID_BEFORE = 0.6;
 const CLOSING_SENTENCES = 3;
+/** „Sirsnīgi sveicu”, „Visu labu vēlot”: a line below the closing. */
+const LONGEST_FAREWELL = 4;
 
 /**
  * 9.3: a long letter sums up its main message. Words that announce it count anywhere, since some letters sum up at the top; so
  * does a closing sentence made of what the letter said before. Hardly any real letter closes with a summary
- * (research/natural-drafts), so this is a warning in a long letter only, and nothing in a short one.
+ * (research/natural-drafts), so this is a warning in a long letter only, and nothing in a short one. Who closes with a paragraph of
+ * several sentences may well have said the main thing there in other words: then it is a hint.
  */
 export const summaryMissing = rule({
   id: 'summary-missing',
@@ -30,10 +33,11 @@ export const summaryMissing = rule({
     if (words <= hintAbove) return;
     const sentences = bodySentences(letter);
     if (sentences.some((sentence) => sumsUp(letter.language, sentence)) || repeatsItself(letter, sentences)) return;
+    const values = { words, language: letter.language };
     const place = { zone: 'message', start: 0, end: 0 } as const;
-    yield words > warningAbove
-      ? { message: 'summaryMissing', values: { words, language: letter.language }, ...place }
-      : { message: 'summaryMissing', values: { words, language: letter.language }, ...place, severity: 'hint' };
+    yield words > warningAbove && !closesInParagraph(letter, sentences)
+      ? { message: 'summaryMissing', values, ...place }
+      : { message: 'summaryMissing', values, ...place, severity: 'hint' };
   },
 });
 
@@ -47,6 +51,24 @@ function repeatsItself(letter: Letter, sentences: readonly (readonly Word[])[]):
     const stems = topicStems(textOf(letter, [words]), general);
     return stems.size >= FEWEST_STEMS && commonStems(stems, said) >= stems.size * SHARE_SAID_BEFORE;
   });
+}
+
+/** Is the last paragraph a closing of several sentences, with thanks or an apology among them? */
+function closesInParagraph(letter: Letter, sentences: readonly (readonly Word[])[]): boolean {
+  const { language } = letter;
+  const isCourteous = (words: readonly Word[]) => givesThanks(language, words) || apologises(language, words);
+  const beginsLine = (index: number): boolean => {
+    const before = sentences[index - 1] ?? [];
+    const end = before[before.length - 1]?.end ?? 0;
+    return index === 0 || letter.text.slice(end, sentences[index]?.[0]?.start).indexOf('\n') !== -1;
+  };
+  let last = sentences.length - 1;
+  const lowest = sentences[last] ?? [];
+  if (beginsLine(last) && lowest.length <= LONGEST_FAREWELL && !isCourteous(lowest)) last--;
+  let first = last;
+  while (first > 0 && !beginsLine(first)) first--;
+  const closing = sentences.slice(first, last + 1);
+  return closing.length >= CLOSING_SENTENCES && closing.some(isCourteous);
 }
 
 /** „Ja Jums rodas jautājumi, …” says nothing again. */
