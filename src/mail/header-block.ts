@@ -1,4 +1,4 @@
-import { lineText, type Rendering } from './rendering';
+import { lineAt, lineText, type Rendering } from './rendering';
 import { HEADER_LABELS, type HeaderKind } from './zones/header-labels';
 
 const KINDS = new Map<string, HeaderKind>();
@@ -46,7 +46,7 @@ export function headerBlockAt(rendering: Rendering, line: number): HeaderBlock |
   let index = line + 1;
   addFollowing(first.value, values);
   for (; index < Math.min(lines.length, line + LONGEST_BLOCK); index++) {
-    const gap = lines[index]?.gap ?? 0;
+    const { gap } = lineAt(rendering, index);
     const text = lineText(rendering, index);
     const labelled = labelOf(text);
     if (labelled) {

@@ -36,9 +36,15 @@ export interface Rendering {
   readonly markup: Int32Array;
 }
 
+const NO_LINE: RenderedLine = { start: 0, end: 0, kind: 'paragraph', gap: 0 };
+
+/** A line by its index; an empty one outside the text. */
+export function lineAt(rendering: Rendering, index: number): RenderedLine {
+  return rendering.lines[index] ?? NO_LINE;
+}
+
 /** Text of one line, at most `limit` units of it: no pattern is ever run on an unbounded line. */
 export function lineText(rendering: Rendering, index: number, limit = 400): string {
-  const line = rendering.lines[index];
-  if (!line) return '';
-  return rendering.text.slice(line.start, Math.min(line.end, line.start + limit));
+  const { start, end } = lineAt(rendering, index);
+  return rendering.text.slice(start, Math.min(end, start + limit));
 }

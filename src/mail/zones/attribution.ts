@@ -1,5 +1,5 @@
 import { indexOfWords } from '../letters';
-import { lineText, type Rendering } from '../rendering';
+import { lineAt, lineText, type Rendering } from '../rendering';
 import { ORIGINAL_PHRASES, WROTE } from './quote-phrases';
 
 const ADDRESS = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,100}/;
@@ -42,18 +42,16 @@ function startsAttribution(text: string): boolean {
  * three), or -1. `quoteFollows` says whether quoted text stands below; without it an address must stand in the attribution.
  */
 export function attributionStart(rendering: Rendering, line: number, quoteFollows: boolean): number {
-  const { lines, text } = rendering;
-  const end = lines[line]?.end ?? 0;
-  if (text[end - 1] !== ':') return -1;
+  if (rendering.text[lineAt(rendering, line).end - 1] !== ':') return -1;
   let joined = '';
   for (let first = line; first > line - 3 && first >= 0; first--) {
-    const length = (lines[first]?.end ?? 0) - (lines[first]?.start ?? 0);
-    if (length > 600) return -1;
+    const { start, end, gap } = lineAt(rendering, first);
+    if (end - start > 600) return -1;
     const piece = lineText(rendering, first, 600);
     if (first < line && !startsAttribution(piece)) return -1;
     joined = first === line ? piece : `${piece} ${joined}`;
     if (isAttribution(bounded(joined), quoteFollows)) return first;
-    if ((lines[first]?.gap ?? 0) > 0) return -1;
+    if (gap > 0) return -1;
   }
   return -1;
 }

@@ -1,4 +1,4 @@
-import { lineText, type Rendering } from '../rendering';
+import { lineAt, lineText, type Rendering } from '../rendering';
 import type { Sender } from '../sender';
 import {
   contactCount,
@@ -51,7 +51,7 @@ export class LineTraits {
         const before = known[line];
         if (before === undefined) return 0;
         if (before !== UNKNOWN) return before;
-        const { start, end } = lines[line] ?? { start: 0, end: 0 };
+        const { start, end } = lineAt(rendering, line);
         const value = Math.min(Number(look(lineText(rendering, line), end - start, line)), 100);
         known[line] = value;
         return value;

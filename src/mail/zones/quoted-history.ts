@@ -1,6 +1,6 @@
 import type { Confidence } from '../../report';
 import { type HeaderBlock, hasSenderAddress, headerBlockAt, isHeader, labelOf, looksLikeHeader } from '../header-block';
-import { lineText, type Rendering } from '../rendering';
+import { lineAt, lineText, type Rendering } from '../rendering';
 import { attributionStart, isOriginalMessageLine, isUnderscores } from './attribution';
 import type { Mark } from './marks';
 import { markContainers } from './quote-containers';
@@ -136,7 +136,7 @@ function textSignal(rendering: Rendering, line: number, end: number): Omit<Bound
 function tightest(rendering: Rendering, header: HeaderBlock | null): HeaderBlock | null {
   if (!header) return null;
   for (let line = header.line + 1; line < header.endLine; line++) {
-    if ((rendering.lines[line]?.gap ?? 0) === 0 || labelOf(lineText(rendering, line))?.kind !== 'from') continue;
+    if (lineAt(rendering, line).gap === 0 || labelOf(lineText(rendering, line))?.kind !== 'from') continue;
     const lower = headerBlockAt(rendering, line);
     if (isHeader(lower, 3)) return lower;
   }

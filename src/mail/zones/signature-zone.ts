@@ -1,4 +1,4 @@
-import { lineText, type Rendering } from '../rendering';
+import { lineAt, lineText, type Rendering } from '../rendering';
 import type { Sender } from '../sender';
 import type { LineRange } from './line-range';
 import { continuesClosing } from './line-signs';
@@ -250,16 +250,15 @@ class SignatureFinder {
   }
 
   private contactRun({ from, to }: LineRange): LineRange | null {
-    const { lines } = this.rendering;
     const end = this.footersFrom({ from, to });
     let start = end;
     while (start > from && end - start < MOST_LINES && this.traits.fits(start - 1) === 1) {
-      if (lines[start - 1]?.kind === 'list-item' && this.traits.contacts(start - 1) === 0) break;
+      if (lineAt(this.rendering, start - 1).kind === 'list-item' && this.traits.contacts(start - 1) === 0) break;
       start--;
     }
     // A block of lines above an empty line is taken along only when it tells something.
     for (let line = end - 1; line > start; line--) {
-      if ((lines[line]?.gap ?? 0) === 0 || this.contacts({ from: line, to: end }) < 2) continue;
+      if (lineAt(this.rendering, line).gap === 0 || this.contacts({ from: line, to: end }) < 2) continue;
       if (!this.isTelling({ from: start, to: line })) start = line;
     }
     return this.contacts({ from: start, to: end }) >= 2 ? { from: start, to } : null;
