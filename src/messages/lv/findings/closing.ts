@@ -12,7 +12,7 @@ export const findings = {
   apologyMissing:
     'Vēstulē minēta kļūda, kavēšanās vai neērtības, bet nav neviena atvainošanās vārda. Pietiek ar vienu teikumu.',
   apologyToClient:
-    'Klients raksta par kavēšanos, kļūdu vai atkārtotu vēršanos, bet vēstulē nav neviena atvainošanās vai pateicības vārda. Pietiek ar vienu teikumu.',
+    'Klients raksta par kavēšanos, kļūdu vai atkārtotu vēršanos, bet vēstulē nav neviena atvainošanās vārda. Pietiek ar vienu teikumu.',
   thanksForReport: 'Klients ir ziņojis par bojājumu vai traucējumu. Varbūt nobeigumā pateikties par ziņu?',
   thanksMissing: 'Klients ir sniedzis ziņas vai dokumentus. Varbūt nobeigumā pateikties?',
   courtesyMissing: 'Vēstulē nav neviena pateicības vārda. Varbūt nobeigumā pateikties par jautājumu?',
