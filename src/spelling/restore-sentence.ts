@@ -1,19 +1,10 @@
 import { hasDiacritics } from '../language/letters';
 import { inCase, letterCaseOf } from './letter-case';
+import type { PlainWord } from './plain-word';
 import type { Restoration } from './restorations';
 import { grammarOf, type Neighbours } from './sentence-grammar';
 import type { Speller } from './speller';
 import { isAcronym } from './word-shapes';
-
-/** A word of a sentence that was typed without diacritics, and the marks and numbers beside it. */
-export interface PlainWord {
-  readonly text: string;
-  readonly afterComma: boolean;
-  readonly afterNumber: boolean;
-  readonly beforeNumber: boolean;
-  /** A mark stands behind it, or nothing. */
-  readonly beforeMark: boolean;
-}
 
 /** How much commoner a twin must be before a word that is one itself is changed: two doublings. */
 const MARGIN = 2;

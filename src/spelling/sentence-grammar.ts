@@ -1,6 +1,6 @@
 import type { Knows } from './knows';
 import { isNominal } from './noun-forms';
-import type { PlainWord } from './restore-sentence';
+import type { PlainWord } from './plain-word';
 
 /** Grammar that decides between two words of a sentence typed without diacritics; each answer is in doublings of frequency. */
 const STRONG = 8;

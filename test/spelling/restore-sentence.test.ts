@@ -1,7 +1,8 @@
 import { tokenize } from '../../src/language/tokens';
 import { withoutDiacritics } from '../../src/spelling/edit-costs';
 import { inCase, letterCaseOf } from '../../src/spelling/letter-case';
-import { type PlainWord, restoreSentence } from '../../src/spelling/restore-sentence';
+import type { PlainWord } from '../../src/spelling/plain-word';
+import { restoreSentence } from '../../src/spelling/restore-sentence';
 import { readTreebank } from '../language/treebank';
 import { latvianSpeller } from './spellers';
 
