@@ -69,7 +69,8 @@ function useReturnToLetter(view: ViewId): void {
   const before = useRef(view);
   useEffect(() => {
     if (view === 'letter' && before.current !== 'letter') {
-      document.querySelector<HTMLElement>('[data-more] button')?.focus();
+      const from = before.current === 'restore' ? document.querySelector<HTMLElement>('[data-restore]') : null;
+      (from ?? document.querySelector<HTMLElement>('[data-more] button'))?.focus();
     }
     before.current = view;
   }, [view]);

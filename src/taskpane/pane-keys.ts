@@ -30,9 +30,14 @@ export function usePaneKeys(pane: Pane): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { state, actions, send } = latest.current;
+      const { target } = event;
+      // The menu has closed by it, and the focus is at its button.
+      if (event.key === 'Escape' && target instanceof Element && target.closest('[role="menu"]') !== null) {
+        event.stopPropagation();
+        return;
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
       // By the key's place, since Alt changes the letter that some keyboards give.
-      const { target } = event;
       if (event.key === 'Tab' && target instanceof Element && !target.matches(TABBABLE)) {
         if (!focusFrom(target, event.shiftKey ? 'before' : 'after')) return;
       } else if (event.altKey && event.code === 'KeyP') void actions.look('button');

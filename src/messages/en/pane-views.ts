@@ -46,7 +46,7 @@ export const paneViews: Translation<typeof latvian> = {
     add: 'Add',
     noWords: 'No words yet.',
     removeWord: ({ word }) => `Delete “${word}”`,
-    rules: 'Ignored in general',
+    rules: 'Ignored in all letters',
     erase: 'Erase everything saved',
     eraseQuestion: 'Erase signatures, words and settings?',
     eraseYes: 'Erase',
@@ -80,7 +80,7 @@ export const paneViews: Translation<typeof latvian> = {
       delete: 'Ignore only here',
       escape: 'Close what is open; from another page back to the letter',
       check: 'Check',
-      undo: 'Undo the last fix',
+      undo: 'Undo the last fix or silence',
       f6: 'Move between the letter and this pane (a key of Outlook)',
     },
     names: {

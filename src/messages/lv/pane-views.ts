@@ -45,7 +45,7 @@ export const paneViews = {
     add: 'Pievienot',
     noWords: 'Vēl nav neviena vārda.',
     removeWord: ({ word }: { word: string }) => `Dzēst „${word}”`,
-    rules: 'Kopumā ignorētais',
+    rules: 'Visās vēstulēs ignorētais',
     erase: 'Dzēst visu saglabāto',
     eraseQuestion: 'Dzēst parakstus, vārdus un iestatījumus?',
     eraseYes: 'Dzēst',
@@ -79,7 +79,7 @@ export const paneViews = {
       delete: 'Ignorēt tikai šeit',
       escape: 'Aizvērt atvērto; no citas lapas atpakaļ pie vēstules',
       check: 'Pārbaudīt',
-      undo: 'Atsaukt pēdējo labojumu',
+      undo: 'Atsaukt pēdējo labojumu vai ignorēto',
       f6: 'Pāriet starp vēstuli un šo rūti (Outlook taustiņš)',
     },
     names: {

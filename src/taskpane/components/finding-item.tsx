@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,
+    // Neither the header nor a notice stands over what has the focus.
+    scrollMarginTop: '6rem',
+    scrollMarginBottom: '5rem',
   },
   error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
   warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
@@ -103,6 +106,7 @@ export function FindingItem({ group }: { readonly group: FindingGroup }) {
               <Button
                 size="small"
                 className={styles.restore}
+                data-restore
                 onClick={() => send({ type: 'view-opened', view: 'restore' })}
               >
                 {texts.restoration.open}

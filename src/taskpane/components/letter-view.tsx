@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { usePane } from '../pane-context';
 import { situationOf } from '../state/situation';
 import { mark } from '../time-line';
+import { Later } from './later';
+import { Welcome } from './lazy';
 import { LetterMap } from './letter-map';
 import { Notes } from './notes';
 import { PartList } from './part-list';
@@ -10,7 +12,6 @@ import { Requests } from './requests';
 import { Standing } from './standing';
 import { StandingText } from './standing-text';
 import { useDelayed } from './use-delayed';
-import { Welcome } from './welcome';
 
 const useStyles = makeStyles({
   letter: {
@@ -18,7 +19,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: '34px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    '@container (max-width: 14rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container (max-width: 14rem)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXXS,
+    },
   },
   picture: {
     position: 'sticky',
@@ -52,7 +57,11 @@ export function LetterView() {
     listing !== null && situation !== 'empty' && (applies || listing.parts.some((part) => part.groups.length > 0));
   return (
     <>
-      {!settings.welcomed && !welcomed && <Welcome left={() => setWelcomed(true)} />}
+      {!settings.welcomed && !welcomed && (
+        <Later before={null}>
+          <Welcome left={() => setWelcomed(true)} />
+        </Later>
+      )}
       <Notes />
       <Standing situation={situation} />
       {letter && withList && (

@@ -1,5 +1,7 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
+import { Later } from './later';
+import { NoteBars } from './lazy';
 import { timeOf } from './time';
 
 const useStyles = makeStyles({
@@ -9,6 +11,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  plain: { margin: 0 },
 });
 
 /** What the employee must know of this look besides the findings. */
@@ -33,18 +36,16 @@ export function Notes() {
     written && letter.spelling === 'unavailable' && !dictionaryFailed && texts.notes.language,
   ].filter((text) => text !== false);
   if (warnings.length + remarks.length === 0) return null;
+  const plain = [...warnings, ...remarks].map((text) => (
+    <p key={text} className={styles.plain}>
+      {text}
+    </p>
+  ));
   return (
     <div className={styles.notes}>
-      {warnings.map((text) => (
-        <MessageBar key={text} intent="warning" politeness="polite" layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
-        </MessageBar>
-      ))}
-      {remarks.map((text) => (
-        <MessageBar key={text} layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
-        </MessageBar>
-      ))}
+      <Later before={plain}>
+        <NoteBars warnings={warnings} remarks={remarks} />
+      </Later>
     </div>
   );
 }

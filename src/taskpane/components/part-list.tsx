@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     margin: 0,
-    '@container (max-width: 14rem)': { flexWrap: 'wrap' },
+    '@container (max-width: 14rem)': { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   },
   still: { boxSizing: 'border-box', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   name: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
-    '@container (max-width: 14rem)': { flexBasis: 'calc(100% - 28px)' },
+    '@container (max-width: 14rem)': { flexBasis: 'calc(100% - 24px)' },
   },
   standing: { fontWeight: tokens.fontWeightSemibold },
   word: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
@@ -112,14 +112,18 @@ function PartHeading({ part }: { readonly part: Part }) {
 
 /** What is kept back so that the letter does not look hopeless. */
 function Rest({ part }: { readonly part: Part }) {
-  const { texts, state, send } = usePane();
-  const kept = part.groups.length - visibleGroups(part, state.revealed).length;
-  if (kept === 0) return null;
+  const { texts, state, listing, send } = usePane();
+  const shown = visibleGroups(part, state.revealed).length;
+  const kept = part.groups.slice(shown);
+  const [first] = kept;
+  if (first === undefined) return null;
+  const reveal = () => {
+    send({ type: 'rest-revealed', part: part.id });
+    send({ type: 'focus-wished', finding: listing?.identityOf(first.finding) ?? null });
+  };
   return (
     <li style={{ listStyleType: 'none' }}>
-      <LinkButton onClick={() => send({ type: 'rest-revealed', part: part.id })}>
-        {texts.more({ count: kept })}
-      </LinkButton>
+      <LinkButton onClick={reveal}>{texts.more({ count: kept.length })}</LinkButton>
     </li>
   );
 }

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../pane-context';
 import type { SaveFailure } from '../session/saving';
 import { defaultSettings, type PaneSettings } from '../state/settings';
@@ -28,7 +28,7 @@ const LOOKS: readonly PaneSettings['look'][] = ['itself', 'button'];
 
 export function Settings() {
   const { settings: texts } = useViewTexts();
-  const { texts: paneTexts, settings, environment, actions } = usePane();
+  const { texts: paneTexts, settings, environment, actions, send } = usePane();
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const styles = useStyles();
   const { municipality, hash } = environment.policyFile;
@@ -36,6 +36,9 @@ export function Settings() {
     const refused = await actions.save((saved) => ({ ...saved, ...change }));
     setFailure(refused);
     return refused === null;
+  };
+  const welcomeAgain = async () => {
+    if (await save({ welcomed: false })) send({ type: 'view-opened', view: 'letter' });
   };
   return (
     <Page title={texts.title}>
@@ -71,7 +74,7 @@ export function Settings() {
       <Words />
       <SilenceList title={texts.rules} silences={settings.silences} />
       <div className={styles.actions}>
-        <Button onClick={() => void save({ welcomed: false })}>{texts.welcome}</Button>
+        <Button onClick={() => void welcomeAgain()}>{texts.welcome}</Button>
         <Erase erase={() => save({ ...defaultSettings, welcomed: true })} />
       </div>
       <Caption1 className={styles.about}>
@@ -86,10 +89,24 @@ export function Settings() {
 function Erase({ erase }: { readonly erase: () => Promise<boolean> }) {
   const { settings: texts } = useViewTexts();
   const { actions } = usePane();
+  const styles = useStyles();
   const [asked, setAsked] = useState(false);
-  if (!asked) return <Button onClick={() => setAsked(true)}>{texts.erase}</Button>;
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(asked);
+  // The buttons change places; the focus goes to the one that changes nothing.
+  useEffect(() => {
+    if (before.current !== asked) place.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+    before.current = asked;
+  }, [asked]);
+  if (!asked) {
+    return (
+      <div ref={place}>
+        <Button onClick={() => setAsked(true)}>{texts.erase}</Button>
+      </div>
+    );
+  }
   return (
-    <>
+    <div ref={place} className={styles.actions}>
       <Text role="alert">{texts.eraseQuestion}</Text>
       <Button
         appearance="primary"
@@ -101,6 +118,6 @@ function Erase({ erase }: { readonly erase: () => Promise<boolean> }) {
         {texts.eraseYes}
       </Button>
       <Button onClick={() => setAsked(false)}>{texts.cancel}</Button>
-    </>
+    </div>
   );
 }
