@@ -19,8 +19,8 @@ export const polarity =
   'ne nav nevar nedrikst drikst drikstat var varat varesiet varam nevaram atlauts aizliegts vajag nevajag vajadzigs pienakas ' +
   'nepienakas iespejams iespejama obligati obligats jabut brivs briva brivi aiznemts aiznemta diemzel protams noteikti';
 
-/** Words that answer yes or no wherever they stand among the first ones of a sentence. */
-export const answering = 'labprat protams noteikti diemzel varam nevaram nedrikst';
+/** Words that answer yes or no. */
+export const answering = 'labprat protams noteikti diemzel';
 
 /** A cause is given. */
 export const causes: readonly string[] = [

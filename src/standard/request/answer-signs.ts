@@ -68,6 +68,11 @@ export function isToCome(words: readonly Word[], letter: Letter): boolean {
   );
 }
 
+/** „nogriezām”, „sazinājāmies”: something that we did. */
+export function isOurs(words: readonly Word[]): boolean {
+  return words.some(({ text }) => /.{3}ām(?:ies)?$/.test(text.toLowerCase()));
+}
+
 /** Nothing promised, nothing asked: such a sentence tells how things are or why. */
 export function isPlainStatement(words: readonly Word[], letter: Letter): boolean {
   return words.length > 2 && !isToCome(words, letter);

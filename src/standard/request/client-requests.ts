@@ -15,7 +15,7 @@ import { isSameStem } from './topic-words';
 
 const deferrals = cuesOf(topics.deferrals);
 /** A reply of a line or two answers in words that nothing can be measured by. */
-const SHORTEST_REPLY = 15;
+const SHORTEST_REPLY = 12;
 /** A longer one is no reply to a few questions. */
 const MOST_SENTENCES = 80;
 

@@ -4,15 +4,14 @@ import type { Letter } from '../letter/letter';
 import { isPast, kindOf } from './answer-kind';
 import * as signs from './answer-signs';
 import { isDateWord, meetsDate } from './date-words';
-import { type AskedMatter, type Matter, type Reply, touchesAny } from './matter';
+import { type AskedMatter, type Reply, touchesAny } from './matter';
 import type { ReplySentence } from './reply-sentences';
 import { stemsOf } from './topic-words';
 
 const polarity = new Set(topics.polarity.split(' '));
 const answering = new Set(topics.answering.split(' '));
 /** „Kārtību lasiet …”: tells nothing itself. */
-const POINTER = /^(?:lasi|izlasi|skati|apskati|atradisi|redzat|redzesi)/;
-const FIRST_WORDS = 3;
+const POINTER = /^(?:(?:iz)?lasiet|(?:ap)?skatiet|(?:ap)?skatit$|atradisiet|redzat|redzesiet)/;
 
 /**
  * Whether a reply answers a request: what an answer of this kind must hold is there, or the reply speaks about what this request alone
@@ -48,28 +47,30 @@ export function isAnswered(asked: AskedMatter, reply: Reply): boolean {
         reply.sentences.some((sentence) => touchesAny(sentence, matter.all) && mayAnswer(sentence, asked, reply))
       );
     case 'send':
-      return touched || matter.own.length === 0 || hasFile(reply.letter) || has(signs.isAttached);
+      return touched || matter.own.length === 0 || hasFile(reply.letter) || has(signs.isAttached) || has(isPointer);
     case 'act':
       return touched || matter.own.length < 2 || actsBeyond(asked, reply);
     default:
-      return touched || mayBeSaidOtherwise(asked, reply) || isSpokenOf(matter, reply);
+      return touched || matter.own.length < 2 || mayBeSaidOtherwise(asked, reply);
   }
 }
 
-/** One word alone may be put otherwise, where a sentence of the reply belongs to nothing else that the client wrote. */
+/** The same in other words, where a sentence of the reply belongs to nothing else that the client wrote. */
 function mayBeSaidOtherwise(asked: AskedMatter, reply: Reply): boolean {
-  const { own } = asked.matter;
-  if (own.length !== 1) return own.length === 0;
-  return reply.sentences.some((sentence) => isUnclaimed(sentence, asked, reply));
+  return asked.matter.own.length === 0 || reply.sentences.some((sentence) => isUnclaimed(sentence, asked, reply));
 }
 
 /** A statement that neither another request nor the rest of the message explains. */
 function isUnclaimed(sentence: ReplySentence, asked: AskedMatter, { letter, asked: all, said }: Reply): boolean {
   const { words } = sentence;
-  if (words.length < 3 || words.some(({ folded }) => POINTER.test(folded))) return false;
+  if (words.length < 3 || sentence.closes || isPointer(words)) return false;
   const apart = hasPolarity(sentence) || touchesAny(sentence, asked.matter.all);
   if (!apart && touchesAny(sentence, said)) return false;
   return !all.some((other) => other !== asked && claims(other, sentence, letter));
+}
+
+function isPointer(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => POINTER.test(folded));
 }
 
 function claims({ request, matter }: AskedMatter, sentence: ReplySentence, letter: Letter): boolean {
@@ -79,11 +80,6 @@ function claims({ request, matter }: AskedMatter, sentence: ReplySentence, lette
   if (kind === 'time' || kind === 'day' || kind === 'duration') return signs.isTime(words, letter);
   if (kind === 'price') return signs.isPrice(words, letter);
   return kind === 'amount' && signs.isNumber(words);
-}
-
-/** Any of a request's words, its verb too: enough where only one thing is its own. */
-function isSpokenOf({ own, all }: Matter, { sentences }: Reply): boolean {
-  return own.length < 2 && sentences.some((sentence) => touchesAny(sentence, all));
 }
 
 /** Does the reply speak of the thing that is asked about, not of the day alone? */
@@ -100,7 +96,7 @@ function saysYesOrNo({ sentences }: Reply): boolean {
     const [first] = words;
     // Without diacritics „ja” may be the conjunction.
     if (first?.text.toLowerCase() === 'jā' || first?.folded === 'ne') return true;
-    return words.slice(0, FIRST_WORDS).some(({ folded }) => answering.has(folded));
+    return words.some(({ folded }) => answering.has(folded));
   });
 }
 
@@ -122,6 +118,7 @@ function actsBeyond(asked: AskedMatter, { letter, sentences, asked: all }: Reply
   const others = all.filter((other) => other !== asked);
   return sentences.some(
     (sentence) =>
-      signs.isToCome(sentence.words, letter) && !others.some(({ matter }) => touchesAny(sentence, matter.own)),
+      (signs.isToCome(sentence.words, letter) || signs.isOurs(sentence.words)) &&
+      !others.some(({ matter }) => touchesAny(sentence, matter.own)),
   );
 }

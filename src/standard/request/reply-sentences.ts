@@ -1,13 +1,16 @@
 import { cuesOf, type Word } from '../../language/cues';
 import { clientActs } from '../../language/lv/reference';
 import { idleSentences } from '../../language/lv/request-topics';
-import { apologises, givesThanks } from '../closing/closing-cues';
+import { isOurFuture, isRequestToClient } from '../../language/lv/verb-endings';
+import { apologises, givesThanks, sumsUp } from '../closing/closing-cues';
 import type { Letter } from '../letter/letter';
 import { bodySentences } from '../letter/letter-words';
 import { stemsOf } from './topic-words';
 
 /** A sentence of the reply that may hold an answer. */
 export interface ReplySentence {
+  /** It sums up, or says what the next step is: what was said before, or what comes after. */
+  readonly closes: boolean;
   readonly words: readonly Word[];
   readonly stems: readonly string[];
 }
@@ -15,6 +18,7 @@ export interface ReplySentence {
 const acts = cuesOf(clientActs);
 const idle = cuesOf(idleSentences);
 const INTRODUCTION = 3;
+const CLOSING = 2;
 const LONGEST_SENTENCE = 250;
 const LONGEST_REPETITION = 20;
 
@@ -27,9 +31,21 @@ export function replySentences(letter: Letter): readonly ReplySentence[] {
     if (said.length === 0 || idle.in(said)) return;
     const stems: string[] = [];
     for (const word of said) stems.push(...stemsOf(word));
-    sentences.push({ words: said, stems });
+    sentences.push({ words: said, stems, closes: sumsUp('lv', said) });
   });
-  return sentences;
+  return sentences.map((sentence, index) =>
+    index >= sentences.length - CLOSING && isNextStep(sentence.words) ? { ...sentence, closes: true } : sentence,
+  );
+}
+
+function isNextStep(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text, folded }) =>
+      // „jauniešu” ends as „iešu” does.
+      (isOurFuture(text) && !/.iesu$/.test(folded)) ||
+      isRequestToClient(text) ||
+      /^gaid(?:u|am|isu|isim)$/.test(folded),
+  );
 }
 
 function repeats(letter: Letter, words: readonly Word[], index: number): boolean {
