@@ -131,10 +131,14 @@ const SEND_FILE_SYNTAX = {
 };
 
 /** The send file has more of them, and does without what only a fix or the pane needs. */
-const SEND_FILE_MODULES = { ...SMALL_MODULES, htmlparser2$: source('launchevent/html-tokenizer.ts') };
+const SEND_FILE_MODULES = {
+  ...SMALL_MODULES,
+  htmlparser2$: source('launchevent/html-tokenizer.ts'),
+  '@swc/helpers/_/_extends$': source('launchevent/assign.ts'),
+};
 for (const module of [
   'mail/zones/opening.ts',
-  'policy/default-phrases.ts',
+  'policy/default-offers.ts',
   'standard/closing/closing-fix.ts',
   'standard/links/known-pages.ts',
   'standard/opening/introduction-fix.ts',

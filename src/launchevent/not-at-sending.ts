@@ -7,7 +7,7 @@
 type Introductions = typeof import('../standard/opening/introduction-fix').introductionFixes;
 type Closings = typeof import('../standard/closing/closing-fix').closingFixes;
 type Pages = typeof import('../standard/links/known-pages').knownPage;
-type Phrases = typeof import('../policy/default-phrases').defaultPhrases;
+type Offers = typeof import('../policy/default-offers');
 type Opening = typeof import('../mail/zones/opening');
 
 export const introductionFixes: Introductions = () => [];
@@ -16,7 +16,9 @@ export const knownPage: Pages = () => null;
 
 const none = { greetings: [], introductions: [], closings: [] };
 /** A reminder's example of a greeting is then the rule's own, in the same words. */
-export const defaultPhrases: Phrases = { lv: none, en: none, ru: none };
+export const defaultPhrases: Offers['defaultPhrases'] = { lv: none, en: none, ru: none };
+export const defaultPages: Offers['defaultPages'] = [];
+export const defaultSignature: Offers['defaultSignature'] = { lv: [], en: [], ru: [] };
 
 export const compareWithOpening: Opening['compareWithOpening'] = () => ({
   history: false,

@@ -1,4 +1,4 @@
-import { defaultPhrases } from './default-phrases';
+import { defaultPages, defaultPhrases, defaultSignature } from './default-offers';
 import type { MunicipalityPolicy } from './policy';
 
 /**
@@ -17,17 +17,9 @@ export const defaultPolicy: MunicipalityPolicy = {
   rules: {},
   phraseRules: [],
   phrases: defaultPhrases,
-  pages: [
-    { words: ['latvija.lv', 'latvija.gov.lv'], url: 'https://latvija.gov.lv' },
-    { words: ['epakalpojumi.lv'], url: 'https://www.epakalpojumi.lv' },
-    { words: ['likumi.lv'], url: 'https://likumi.lv' },
-  ],
+  pages: defaultPages,
   words: [],
-  signature: {
-    lv: ['{name}', '{position}', '{institution}', 'Tālr. {phone}', '{email}', '{website}'],
-    en: ['{name}', '{position}', '{institution}', 'Phone {phone}', '{email}', '{website}'],
-    ru: ['{name}', '{position}', '{institution}', 'Тел. {phone}', '{email}', '{website}'],
-  },
+  signature: defaultSignature,
   send: {
     mode: 'remind',
     platforms: { web: true, newWindows: true, classic: true, mac: true },

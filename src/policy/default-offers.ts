@@ -1,5 +1,5 @@
 import type { Language } from '../report';
-import type { OfferedPhrases } from './policy';
+import type { MunicipalityPolicy, OfferedPhrases } from './policy';
 
 /** Opening and closing phrases that the pane offers where the policy file names none. */
 export const defaultPhrases: Readonly<Record<Language, OfferedPhrases>> = {
@@ -30,4 +30,18 @@ export const defaultPhrases: Readonly<Record<Language, OfferedPhrases>> = {
       'Спасибо за Ваше сообщение!',
     ],
   },
+};
+
+/** Pages that a link can lead to. */
+export const defaultPages: MunicipalityPolicy['pages'] = [
+  { words: ['latvija.lv', 'latvija.gov.lv'], url: 'https://latvija.gov.lv' },
+  { words: ['epakalpojumi.lv'], url: 'https://www.epakalpojumi.lv' },
+  { words: ['likumi.lv'], url: 'https://likumi.lv' },
+];
+
+/** Lines of the signature that the pane puts together. */
+export const defaultSignature: MunicipalityPolicy['signature'] = {
+  lv: ['{name}', '{position}', '{institution}', 'Tālr. {phone}', '{email}', '{website}'],
+  en: ['{name}', '{position}', '{institution}', 'Phone {phone}', '{email}', '{website}'],
+  ru: ['{name}', '{position}', '{institution}', 'Тел. {phone}', '{email}', '{website}'],
 };
