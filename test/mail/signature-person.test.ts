@@ -115,6 +115,10 @@ describe('institutions of a municipality and beside it', () => {
     expect(brief(fields.institution)).toBe(institution);
   });
 
+  test.each(['Skolas iela 5, Carnikava', 'Tautas nama iela 3, Ādaži, LV-2164'])('an address is none: %s', (address) =>
+    expect(field('institution', lines('Ilze Kalniņa', 'lietvede', address, 'Tālr. 67000021'))).toBe('missing'),
+  );
+
   test.each(['soc. darb.', '4.b klases audzinātāja', 'skolotāja palīgs', 'Pasākumu producente', 'vec. spec.'])(
     'position: %s',
     (position) => expect(field('position', lines('Ilze Kalniņa', position, 'Tālr. 67000021'))).toBe(position),

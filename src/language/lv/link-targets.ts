@@ -69,7 +69,8 @@ export const pages: readonly Cue[] = [
 
 export const portals: readonly Cue[] = [
   'portala',
-  'ievietot*/publicet*/pieejam*/atrodam*/lejupieladejam* … eis/bis/sistema/sistemas',
+  'ievietot*/publicet*/pieejam*/atrodam*/lejupieladejam* … eis/bis',
+  'ievietot*/publicet*/pieejam*/atrodam* … iepirkumu/buvniecibas (informacijas) sistema',
 ];
 
 /** „Sarakstu skatīt šeit:” with nothing behind it. */

@@ -64,7 +64,8 @@ function kindOf(text: string): Piece['kind'] | null {
   if (templateText(text, 'position') || templateText(text, 'institution')) return null;
   const own = withoutQuotedName(text);
   const position = positions.last(own, true);
-  const body = units.last(own);
+  const found = units.last(own);
+  const body = found && STREET.test(own.slice(found.end)) ? null : found;
   const unit = own !== text || institutions.last(own) ? 'institution' : 'unit';
   if (!position || !body) return position ? 'position' : body || own !== text ? unit : null;
   // English and Latvian „vadītājs darbam ar …” put the head first.
@@ -72,6 +73,9 @@ function kindOf(text: string): Piece['kind'] | null {
   if (headFirst && position.start <= headFirst.index) return 'position';
   return position.start >= body.start ? 'position' : unit;
 }
+
+/** „Skolas iela”, „Tautas nama iela”: an address. */
+const STREET = /^\s+(?:iel[aāu]|gatv[eē]|prospekt|bulvār|laukum)/i;
 
 const QUOTED_NAME = /[„“”"«][A-ZĀČĒĢĪĶĻŅŠŪŽ][^„“”"»\n]{1,60}[“”"»]/g;
 
