@@ -24,12 +24,13 @@ export interface MessageText {
 const LONGEST_MESSAGE = 20_000;
 /** Dashes or underscores, and broken attributions, above the message. */
 const LINES_ABOVE = 3;
+const MOST_RUNS = 200;
 
 /** The newest message among the lines that are quoted; null when none is. */
 export function latestMessage(rendering: Rendering, isQuoted: (line: number) => boolean): LatestMessage | null {
   const top = rendering.lines.findIndex((_, line) => isQuoted(line));
   if (top < 0) return null;
-  const { header, attribution, first } = headerAt(rendering, top);
+  const { header, attribution, first } = firstHeader(rendering, top, isQuoted) ?? withoutHeader(rendering, top);
   const lines: number[] = [];
   let length = 0;
   let depth = -1;
@@ -46,7 +47,22 @@ export function latestMessage(rendering: Rendering, isQuoted: (line: number) => 
   return { header, attribution, lines };
 }
 
-function headerAt(rendering: Rendering, top: number): Omit<LatestMessage, 'lines'> & { readonly first: number } {
+type Beginning = Omit<LatestMessage, 'lines'> & { readonly first: number };
+
+/** Above the message somebody may have copied lines of it: it begins where a run of quoted lines has a header. */
+function firstHeader(rendering: Rendering, top: number, isQuoted: (line: number) => boolean): Beginning | null {
+  let runs = 0;
+  for (let line = top; line < rendering.lines.length && runs < MOST_RUNS; line++) {
+    if (!isQuoted(line) || (line > top && isQuoted(line - 1) && !isOriginalMessageLine(lineText(rendering, line))))
+      continue;
+    runs++;
+    const found = headerNear(rendering, line);
+    if (found) return found;
+  }
+  return null;
+}
+
+function headerNear(rendering: Rendering, top: number): Beginning | null {
   for (let line = top; line < top + LINES_ABOVE; line++) {
     const header = headerBlockAt(rendering, line);
     if (isHeader(header, 2)) return { header, attribution: '', first: header.endLine };
@@ -56,6 +72,10 @@ function headerAt(rendering: Rendering, top: number): Omit<LatestMessage, 'lines
       return { header: null, attribution: attribution.replace(/\n/g, ' '), first: line + 1 };
     }
   }
+  return null;
+}
+
+function withoutHeader(rendering: Rendering, top: number): Beginning {
   const dashes = isOriginalMessageLine(lineText(rendering, top)) || isUnderscores(lineText(rendering, top));
   return { header: null, attribution: '', first: dashes ? top + 1 : top };
 }
