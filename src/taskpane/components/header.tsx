@@ -36,6 +36,7 @@ export function Header() {
   const { texts, state, listing, actions } = usePane();
   const styles = useStyles();
   const busy = useDelayed(state.look.running !== null, PATIENCE);
+  const spelling = useDelayed(state.letter?.spelling === 'waiting', PATIENCE);
   const written = listing !== null && situationOf(state, listing.parts) !== 'empty';
   const readiness = written ? readinessOf(listing.parts) : null;
   const counted = readiness !== null && readiness.total > 0;
@@ -70,8 +71,8 @@ export function Header() {
         </span>
       </div>
       <div className={styles.progress}>
-        {busy ? (
-          <ProgressBar aria-label={texts.situations.loading.title} />
+        {busy || spelling ? (
+          <ProgressBar aria-label={busy ? texts.situations.loading.title : texts.partStates.waiting} />
         ) : (
           counted && (
             <ProgressBar

@@ -103,6 +103,25 @@ test('while Outlook is still loading the letter the pane says so, tries again by
   expect(await pane.outlook.writes()).toEqual([]);
 });
 
+test('while the dictionary is on its way everything else is judged, a bar shows it, and spelling follows by itself', async () => {
+  visit = await newVisit(browser);
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await visit.context.route('**/spelling/*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const pane = await PanePage.open(visit.context, { letter: letter({ lines: SLIPS.slice(1) }) });
+  await pane.finding('Vēstulei nav uzrunas').waitFor();
+  await pane.frame.getByRole('progressbar', { name: 'Gaida vārdnīcu' }).waitFor();
+  expect(await pane.part('Pareizrakstība').textContent()).toContain('Gaida vārdnīcu');
+  arrive();
+  await pane.finding('aizpildisim').waitFor();
+  await pane.frame.getByRole('progressbar', { name: 'Gatavās vēstules daļas' }).waitFor();
+});
+
 test('an item switched while a check runs: the answer on the letter that was left is dropped', async () => {
   const pane = await open({ letter: letter({ lines: GOOD_LINES.slice(1) }, { id: 'first' }) });
   await pane.finding('Vēstulei nav uzrunas').waitFor();
