@@ -7,7 +7,7 @@ import { openLetter } from '../outlook/item';
 import { VERDICT_KEY, verdictOn } from '../outlook/kept-verdict';
 import type { ComposeItem, OfficeInUse } from '../outlook/office';
 import { platformOf } from '../outlook/platform';
-import { readDraft } from '../outlook/read-draft';
+import { question, readDraft } from '../outlook/read-draft';
 import type { TimeLimits } from '../outlook/time-limits';
 import { policyFor } from '../policy/changes';
 import type { MunicipalityPolicy } from '../policy/policy';
@@ -52,8 +52,9 @@ function readyInfoOf(office: OfficeInUse): unknown {
 
 /** Answers to meeting requests and their kin are no letters (item class, Mailbox 1.14). */
 async function isMeetingForm(item: ComposeItem): Promise<boolean> {
-  if (typeof item.getItemClassAsync !== 'function') return false;
-  const itemClass = await call(SEND_LIMITS.read, (reply) => item.getItemClassAsync?.(reply));
+  const ask = question(item, 'getItemClassAsync');
+  if (ask === null) return false;
+  const itemClass = await call(SEND_LIMITS.read, ask);
   const name = itemClass.ok ? asText(itemClass.value) : null;
   return (name ?? '').toLowerCase().startsWith('ipm.schedule');
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../mail/draft';
-import { type CheckId, CLAUSE_OF, type Finding, type Severity } from '../report';
+import { CLAUSE_OF, type Finding } from '../report';
 import { isRecord } from './office';
 
 /** Where the pane leaves its verdict with the open letter, for the check at the moment of sending. */
@@ -49,21 +49,16 @@ export function verdictOn(draft: Draft, text: unknown): readonly KeptFinding[] |
   return value.findings.every(isKeptFinding) ? value.findings : null;
 }
 
+const CLAUSES: Readonly<Record<string, unknown>> = CLAUSE_OF;
+
 function isKeptFinding(value: unknown): value is KeptFinding {
   if (!isRecord(value)) return false;
   const { check, rule, clause, severity, message, text } = value;
+  // An unknown check has no clause.
+  const texts = [check, rule, clause, message, text];
   return (
-    isCheck(check) &&
-    clause === CLAUSE_OF[check] &&
-    isSeverity(severity) &&
-    [rule, message, text].every((part) => typeof part === 'string')
+    texts.every((part) => typeof part === 'string') &&
+    CLAUSES[String(check)] === clause &&
+    (severity === 'error' || severity === 'warning' || severity === 'hint')
   );
-}
-
-function isCheck(value: unknown): value is CheckId {
-  return typeof value === 'string' && Object.keys(CLAUSE_OF).indexOf(value) !== -1;
-}
-
-function isSeverity(value: unknown): value is Severity {
-  return value === 'error' || value === 'warning' || value === 'hint';
 }

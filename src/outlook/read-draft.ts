@@ -76,7 +76,7 @@ export async function readDraft(
 }
 
 /** Asks by a method that has no parameter but the callback; null where the client lacks it. */
-function question<K extends string>(
+export function question<K extends string>(
   owner: { readonly [name in K]?: (answer: Answer) => void } | undefined,
   name: K,
 ): ((answer: Answer) => void) | null {
