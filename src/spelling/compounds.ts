@@ -39,7 +39,12 @@ export function isCompound(word: string, knows: Knows): boolean {
   return false;
 }
 
+/** The shorter the last part, the longer the first. */
 function joins(first: string, last: string, knows: Knows): boolean {
-  if (last.length < SHORTEST_LAST_PART) return isFirstPart(first);
-  return first.length >= SHORTEST_STEM && isNominalStem(first, knows);
+  if (last.length < SHORTEST_LAST_PART && isFirstPart(first)) return true;
+  return (
+    first.length + last.length >= SHORTEST_STEM + SHORTEST_LAST_PART &&
+    first.length >= SHORTEST_STEM &&
+    isNominalStem(first, knows)
+  );
 }

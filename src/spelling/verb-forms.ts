@@ -14,6 +14,9 @@ const REGULAR = new RegExp(
 const PRESENT = new RegExp(`^(.{2,24})(?:u|i|a|ām|āt|ot|(?:oš|ām)${ADJECTIVE})$`);
 /** Nouns for the doing, for what was done and for who does it. */
 const VERBAL_NOUN = new RegExp(`^(.{2,24}[āēīo])(?:šan(?:a|as|ai|u|ā|ās)|(?:jum|tāj)${NOUN})$`);
+/** One doing of a verb of the first conjugation, made of its past: `iznāciens`. */
+const ONE_DOING = new RegExp(`^(.{3,20})ien${NOUN}$`);
+const PAST = ['a', 'u', 'ām', 'āt'];
 const REFLEXIVE =
   /^(?:(.{2,24}[āēīo])(?:ties|šos|sies|simies|sieties|tos|jos|jies|jās|jāmies|jāties|šoties|jusies|jušies|jušās|damies|damās|šanās|šanos)|(.{2,24}[āēo])(?:jas|jamies|jaties|joties|jieties))$/;
 const REFLEXIVE_PRESENT = /^(.{3,24}in)(?:os|ies|ās|āmies|āties|oties)$/;
@@ -70,6 +73,8 @@ export function isReflexiveForm(word: string, knows: Knows): boolean {
 }
 
 function isVerbalNoun(word: string, knows: Knows): boolean {
+  const root = ONE_DOING.exec(word)?.[1];
+  if (root !== undefined && PAST.every((ending) => knows(root + ending))) return true;
   const stem = VERBAL_NOUN.exec(word)?.[1];
   return stem !== undefined && isVerb(`${stem}t`, knows);
 }

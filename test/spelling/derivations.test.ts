@@ -14,6 +14,11 @@ const RIGHT: Readonly<Record<string, string>> = {
     'aizklājums noasfaltējums iemērījumos uzskicējums izremontējumu digitalizētājs pārmarķējumi labiekārtotājs ' +
     'aplīmējumi nofrēzējums noslogotājs pārdokumentējums pārrēķinājumos ieskenējumu digitalizējumu apfrēzējums ' +
     'izkartējums iztaujājumi asfaltējums iztīrījums plombētājs mērāms pētāmie nesamērāms',
+  'one doing of a verb':
+    'iznācieniem pārkliedziens uzkliedzienu izskrējiens apgājieni nogrieziens pārnesiens uzcēliens uzlikieni ' +
+    'iespiediens nolikiens aizgājiens iejājiens uzpirkieni atpirkiens pieskrējiens uznesiens nodūrieni izcirtiens uzkāpiens',
+  'two words of which the last is short':
+    'citruseļļa gājējceļš klientsoma izglītībdome iedzīvotājtēls pilsētsoma saglabātājzona lasītājkase pludmalzona',
   'a diminutive, a comparative, a softened genitive':
     'pielikumiņš dokumentiņu bibliotēciņa ilgstošākas ilgtspējīgākais kvīšu komisijiņa termiņiņš izmaiņiņas ' +
     'reģistriņu pašvaldībiņa stadioniņš asfaltiņš pludmalīte datoriņš planšetīte domīte bukletiņš stāvvietiņa ' +
