@@ -23,9 +23,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,
-    // Neither the header nor a notice stands over what has the focus.
-    scrollMarginTop: '6rem',
-    scrollMarginBottom: '5rem',
   },
   error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
   warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 2,
+    // Where it would take half the room, it goes with the rest.
+    '@container (max-width: 14rem)': { position: 'static' },
     backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },

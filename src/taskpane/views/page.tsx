@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 2,
+    '@container (max-width: 14rem)': { position: 'static' },
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,

@@ -121,6 +121,12 @@ test('what has the focus stands below the header and above the notice', async ()
     await press(pane, key);
     found.push(await hidden());
   }
+  // Tab goes the browser's own way, and back.
+  for (const key of [...Array(40).fill('Shift+Tab'), ...Array(40).fill('Tab')]) {
+    if ((await pane.focusedFinding()) === null && key === 'Shift+Tab') continue;
+    await press(pane, key);
+    if ((await pane.focusedFinding()) !== null) found.push(await hidden());
+  }
   expect(found.filter((fault) => fault !== null)).toEqual([]);
 });
 
