@@ -14,6 +14,10 @@ export const examples: RuleExamples = {
       note: 'A reference in brackets is passed over.',
     },
     {
+      body: 'Labdien!\nUz pārgājienu ņemiet līdzi ērtus apavus, siltu jaku, cepuri ar nagu, ūdens pudeli, divas sviestmaizes ar sieru, kabatas lukturi, plāksterus, zāles pret alerģiju, rezerves zeķes, lietusmēteli, nelielu dvieli un labu garastāvokli visai dienai.\nAr cieņu',
+      note: 'A plain list is easy to read.',
+    },
+    {
       body: 'Labdien!\nLēmumu var apstrīdēt domē mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā mēneša laikā.\nAr cieņu',
       note: 'An appeal clause.',
     },
