@@ -2,7 +2,7 @@
 
 /** Parts of foreign origin, and prepositions and numerals as first parts; they join to nouns, adjectives and participles. */
 const COMBINING_FORMS =
-  'aero agro anti apakš ārpus astro audio augst auto avio bez bio blakus caur daudz desmit div divu dažād eiro eko elektro elektron foto galven gar ģeo hidro hiper ' +
+  'aero agro anti apakš ārpus astro audio augst auto avio bio blakus caur daudz desmit div divu dažād eiro eko elektro elektron foto galven gar ģeo hidro hiper ' +
   'iekš infra inter intra jaun kiber kino kontr kopj kripto kvazi labdabīg liel līdz makro maz mazāk mega mikro mini mono moto multi nano neiro neo nepiln orto ' +
   'pamat papild paš pašmāj pārmērīg pēc pelēk pirms poli post pret priekš pro pseido psiho pus radio retro savstarpēj sen socio starp strauj sub super sirds ' +
   'tāl tehno tele termo trans trešo trīs triju četr četru piec piecu seš sešu septiņ astoņ deviņ tumš gaiš tuv ultra vairāk vec velo vice video viens vien vienād viduss virs ' +

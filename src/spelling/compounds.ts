@@ -3,6 +3,8 @@ import type { Knows } from './knows';
 import { isNominal, isNominalStem } from './noun-forms';
 
 const SHORTEST_LAST_PART = 5;
+/** Ends of cases and of adverbs, which no stem has. */
+const WHOLE = /(?:[aeiuāēīū]|āk|am|iem)$/;
 const SHORTEST_NOUN = 4;
 const SHORTEST_STEM = 4;
 
@@ -39,12 +41,15 @@ export function isCompound(word: string, knows: Knows): boolean {
   return false;
 }
 
-/** The shorter the last part, the longer the first. */
+/** The shorter the last part, the longer the first; an infinitive or another whole word before it was joined by a slip. */
 function joins(first: string, last: string, knows: Knows): boolean {
   if (last.length < SHORTEST_LAST_PART && isFirstPart(first)) return true;
-  return (
-    first.length + last.length >= SHORTEST_STEM + SHORTEST_LAST_PART &&
-    first.length >= SHORTEST_STEM &&
-    isNominalStem(first, knows)
-  );
+  if (first.length < SHORTEST_STEM || first.length + last.length < SHORTEST_STEM + SHORTEST_LAST_PART) return false;
+  return !WHOLE.test(first) && isNominalStem(first, knows) && !isInfinitive(first, knows);
+}
+
+/** `saņemt` has `saņemšana` beside it; a stem like `asfalt`, which the dictionary knows as a vocative, has nothing. */
+function isInfinitive(word: string, knows: Knows): boolean {
+  if (!word.endsWith('t')) return false;
+  return knows(`${word.slice(0, -1)}šana`) || (word.endsWith('st') && knows(`${word.slice(0, -2)}šana`));
 }

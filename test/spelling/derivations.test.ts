@@ -67,6 +67,12 @@ const WRONG: Readonly<Record<string, string>> = {
 
 const speller = latvianSpeller();
 
+/** Words that lost the space between them. */
+const JOINED =
+  'saņemtvēstuli šķirotatkritumus ieviestmodernākas nodrošinātminimālo meklētkvalificētu maksātmazāku iesniegtdokumentus ' +
+  'sasniegtmērķi drīzākvienaldzīga pārākbiežos kuramatbilstoši vecākusapulci novadadome ielasremonts ' +
+  'zemesnodoklis projektavadītājs atkritumuizvešana pašvaldībaspolicija apgūtzināšanas';
+
 describe.each(Object.entries(RIGHT))('%s', (_, words) => {
   test('is accepted, and only because of how it is made', () => {
     const list = words.split(' ');
@@ -80,6 +86,10 @@ describe.each(Object.entries(WRONG))('what only looks like %s', (_, words) => {
   test('is not accepted', () => {
     expect(words.split(' ').filter((word) => speller.accepts(word))).toEqual([]);
   });
+});
+
+test('joined words are not taken for compounds', () => {
+  expect(JOINED.split(' ').filter((word) => speller.accepts(word))).toEqual([]);
 });
 
 test('a word that may be a slip is told from one that is none', () => {
