@@ -1,6 +1,5 @@
 import { courtesyMissing } from '../standard/closing/courtesy-missing';
 import { nextStepsMissing } from '../standard/closing/next-steps-missing';
-import { summaryMissing } from '../standard/closing/summary-missing';
 import { bareUrl } from '../standard/links/bare-url';
 import { brokenLink } from '../standard/links/broken-link';
 import { missingAttachment } from '../standard/links/missing-attachment';
@@ -13,8 +12,9 @@ import { signatureField } from '../standard/signature/signature-field';
 import { signatureMissing } from '../standard/signature/signature-missing';
 
 /**
- * The rules that the send file carries: the structure of the letter, where a forgotten part can still be mended. Language, spelling
- * and punctuation are the pane's; at the moment of sending they count only through its verdict. Keeps the file small.
+ * The rules that the send file carries: the parts of the letter that can be forgotten. Language, spelling, punctuation and the summary,
+ * of which the built-in policy does not remind, are the pane's; at the moment of sending they count only through its verdict. Keeps the
+ * file small.
  */
 export const sendRules: readonly Rule[] = [
   greetingMissing,
@@ -24,7 +24,6 @@ export const sendRules: readonly Rule[] = [
   missingLink,
   bareUrl,
   brokenLink,
-  summaryMissing,
   nextStepsMissing,
   courtesyMissing,
   signatureMissing,

@@ -12,17 +12,12 @@ import { send, sendFile } from './send-file';
 
 /** The send file has smaller modules of its own (see webpack.config.js): they may cost no verdict and change no word of a reminder. */
 
-async function drafts(): Promise<ReadonlyMap<string, Draft>> {
-  const found = new Map<string, Draft>();
-  for (const folder of ['corpus', 'natural']) {
-    const path = join(__dirname, '..', folder);
-    for (const name of readdirSync(path).filter((file) => file.endsWith('.eml'))) {
-      const reading = await readEml(readFileSync(join(path, name)), '2026-11-25T12:00:00Z');
-      if (reading.ok) found.set(name, reading.draft);
-    }
-  }
-  return found;
-}
+const folders = ['corpus', 'natural'].map((folder) => join(__dirname, '..', folder));
+const mails = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.eml'))
+    .map((file) => [file, join(folder, file)] as const),
+);
 
 /** The answer of the engine as it stands in the sources, with the libraries themselves. */
 async function answerOfSources(script: Script, policy: MunicipalityPolicy): Promise<readonly unknown[]> {
@@ -43,22 +38,24 @@ function bare(draft: Draft): Draft {
   return { ...draft, body: { format, source: lines.slice(1, Math.max(2, lines.length - 6)).join('') } };
 }
 
-test('the built file answers as the engine does, word for word', async () => {
-  const held = { whole: 0, bare: 0 };
-  const all = await drafts();
-  expect(all.size).toBeGreaterThan(90);
-  const isHeld = (answers: readonly unknown[]) => JSON.stringify(answers).includes('errorMessage');
-  for (const [name, draft] of all) {
-    const whole = scriptOf(draft);
-    const wanted = await answerOfSources(whole, everyCheck);
-    const given = await send(whole, { source: sendFileWithPolicy(sendFile, everyCheck) });
-    expect([name, given]).toEqual([name, wanted]);
-    const cut = scriptOf(bare(draft));
-    const wantedOfCut = await answerOfSources(cut, defaultPolicy);
-    expect([name, await send(cut)]).toEqual([name, wantedOfCut]);
-    if (isHeld(wanted)) held.whole++;
-    if (isHeld(wantedOfCut)) held.bare++;
-  }
+const isHeld = (answers: readonly unknown[]) => JSON.stringify(answers).includes('errorMessage');
+const held = { whole: 0, bare: 0 };
+
+test.each(mails)('on %s the built file answers as the engine does, word for word', async (_, path) => {
+  const reading = await readEml(readFileSync(path), '2026-11-25T12:00:00Z');
+  if (!reading.ok) return;
+  const whole = scriptOf(reading.draft);
+  const wanted = await answerOfSources(whole, everyCheck);
+  expect(await send(whole, { source: sendFileWithPolicy(sendFile, everyCheck) })).toEqual(wanted);
+  const cut = scriptOf(bare(reading.draft));
+  const wantedOfCut = await answerOfSources(cut, defaultPolicy);
+  expect(await send(cut)).toEqual(wantedOfCut);
+  if (isHeld(wanted)) held.whole++;
+  if (isHeld(wantedOfCut)) held.bare++;
+});
+
+test('enough of them were held for this to mean something', () => {
+  expect(mails.length).toBeGreaterThan(90);
   expect(held.whole).toBeGreaterThan(20);
   expect(held.bare).toBeGreaterThan(60);
 });

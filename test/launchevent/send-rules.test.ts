@@ -4,15 +4,7 @@ import type { CheckId } from '../../src/report';
 import { originalRules } from '../../src/standard/original-rules';
 import { rules } from '../../src/standard/registry';
 
-const STRUCTURE: readonly CheckId[] = [
-  'greeting',
-  'reference',
-  'links',
-  'summary',
-  'next-steps',
-  'courtesy',
-  'signature',
-];
+const STRUCTURE: readonly CheckId[] = ['greeting', 'reference', 'links', 'next-steps', 'courtesy', 'signature'];
 
 /** Comparing with the client's message is the pane's; at the moment of sending it counts only through the pane's verdict. */
 test('the send file carries every rule of the letter’s structure that can fail a check and needs no original', () => {
