@@ -12,6 +12,11 @@ export const examples: RuleExamples = {
       original,
       note: 'A day of the municipality’s own.',
     },
+    {
+      body: reply('Jūs jautājāt, kāpēc 3. oktobrī bija jāgaida rindā.'),
+      original,
+      note: 'The day of what the client tells.',
+    },
     { body: reply('Jūsu vēstuli saņēmām 4. novembrī.'), original, note: 'The day on which the letter arrived.' },
     {
       body: reply('Jūs 12. oktobrī rakstījāt par bedri un 3. novembrī to atgādinājāt.'),

@@ -52,10 +52,15 @@ function daysOfWriting(letter: Letter, { firstToken, lastToken }: Sentence): rea
     .filter(({ kind }) => kind !== 'punctuation')
     .map((token) => ({ ...token, folded: fold(token.text) }));
   if (words.some(({ folded }) => ARRIVED.test(folded))) return [];
-  const wrote = words.some(({ folded }) => WROTE.test(folded));
-  return daysIn(tokens).filter(({ end }) => {
-    const after = words.filter(({ start }) => start >= end).slice(0, WORDS_TO_LETTER);
-    return wrote || after.some(({ folded }) => LETTER.test(folded));
+  return daysIn(tokens).filter(({ start, end }) => {
+    const after = words.filter((word) => word.start >= end).slice(0, WORDS_TO_LETTER);
+    if (after.some(({ folded }) => LETTER.test(folded))) return true;
+    // „Jautājat, kāpēc 3. oktobrī …” tells the day of something else.
+    const before = words.filter((word) => word.end <= start).slice(-WORDS_TO_LETTER);
+    return [...before, ...after].some((word) => {
+      const between = letter.text.slice(Math.min(word.end, end), Math.max(word.start, start));
+      return WROTE.test(word.folded) && !/[,;:–]/.test(between);
+    });
   });
 }
 

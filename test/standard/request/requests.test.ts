@@ -34,7 +34,6 @@ interface Labels {
 interface Sample {
   readonly id: string;
   readonly draft: Draft;
-  readonly labels: Labels;
 }
 
 async function samples(folder: string, isWanted: (name: string) => boolean): Promise<readonly Sample[]> {
@@ -43,13 +42,20 @@ async function samples(folder: string, isWanted: (name: string) => boolean): Pro
   for (const name of readdirSync(path).filter((file) => file.endsWith('.eml') && isWanted(file))) {
     const reading = await readEml(readFileSync(join(path, name)), '2026-11-25T10:00:00Z');
     if (!reading.ok) throw new Error(`${name}: ${reading.damage.reason}`);
-    const id = name.replace('.eml', '');
-    found.push({ id, draft: reading.draft, labels: JSON.parse(readFileSync(join(path, `${id}.json`), 'utf8')) });
+    found.push({ id: name.replace('.eml', ''), draft: reading.draft });
   }
   return found;
 }
 
-const pairs = () => samples('corpus', (name) => name.startsWith('q'));
+async function pairs(): Promise<readonly (Sample & { readonly labels: Labels })[]> {
+  const found = await samples('corpus', (name) => name.startsWith('q'));
+  const path = join(__dirname, '../../corpus');
+  return found.map((sample) => ({
+    ...sample,
+    labels: JSON.parse(readFileSync(join(path, `${sample.id}.json`), 'utf8')),
+  }));
+}
+
 const others = async () => [
   ...(await samples('corpus', (name) => !name.startsWith('q'))),
   ...(await samples('natural', () => true)),
