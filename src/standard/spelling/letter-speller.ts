@@ -22,8 +22,9 @@ export function spellerOf(letter: Letter): Speller | null {
 
 /** Whether a word is a form of a name as a person of the mail writes it: `Katrinas` of `Katrina`, which needs no diacritics then. */
 export function isNameOfPerson({ draft }: Letter, word: string): boolean {
-  const names = personsOf(draft).flatMap(({ name }) => tokenize(name));
-  return names.some(({ kind, text }) => kind === 'word' && isUpper(text) && nameForms(text).indexOf(word) >= 0);
+  return personsOf(draft).some(({ name }) =>
+    tokenize(name).some(({ kind, text }) => kind === 'word' && isUpper(text) && nameForms(text).indexOf(word) >= 0),
+  );
 }
 
 function namesIn({ draft, mail, policy }: Letter, speller: Speller): string[] {
