@@ -20,11 +20,21 @@ export function spellerOf(letter: Letter): Speller | null {
   return withNames;
 }
 
+const formsOfPersons = new WeakMap<Letter, ReadonlySet<string>>();
+
 /** Whether a word is a form of a name as a person of the mail writes it: `Katrinas` of `Katrina`, which needs no diacritics then. */
-export function isNameOfPerson({ draft }: Letter, word: string): boolean {
-  return personsOf(draft).some(({ name }) =>
-    tokenize(name).some(({ kind, text }) => kind === 'word' && isUpper(text) && nameForms(text).indexOf(word) >= 0),
-  );
+export function isNameOfPerson(letter: Letter, word: string): boolean {
+  const made = formsOfPersons.get(letter) ?? namesOfPersons(letter);
+  formsOfPersons.set(letter, made);
+  return made.has(word);
+}
+
+function namesOfPersons({ draft }: Letter): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { name } of personsOf(draft))
+    for (const { kind, text } of tokenize(name))
+      if (kind === 'word' && isUpper(text)) for (const form of nameForms(text)) forms.add(form);
+  return forms;
 }
 
 function namesIn({ draft, mail, policy }: Letter, speller: Speller): string[] {
