@@ -49,11 +49,17 @@ function bracketEnd(text: string, start: number, lineEnd: number, closer: string
 
 function isWords(content: string, opener: string): boolean {
   if (/^[\s_.…]*$/.test(content)) return opener === '{' || (opener === '[' && /_/.test(content));
-  // A source with its year or page is a reference, a tag in capitals comes from the mail system.
-  if (/[0-9]/.test(content) || content === content.toUpperCase()) return false;
+  // A source with its year or page is a reference.
+  if (/[0-9]/.test(content)) return false;
+  // A tag in capitals comes from the mail system, unless it names what a template leaves open.
+  if (content === content.toUpperCase()) return wordsOf(content).some((word) => FIELD_NAMES.has(word));
   // In running text `<` and `>` compare, and a name stands before its address.
   if (opener === '<') return /^[^@:/=.\s][^@:/=.]*$/.test(content) && isLetter(content);
   return isLetter(content.trim());
+}
+
+function wordsOf(content: string): readonly string[] {
+  return lower(content).split(/[\s,/]+/);
 }
 
 function roundBracketEnd(text: string, start: number, lineEnd: number): number {
