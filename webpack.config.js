@@ -95,6 +95,8 @@ const taskpane = {
   module: { rules: [{ ...scripts('es2022'), exclude: /node_modules/ }, styles] },
   resolve: resolveInPages,
   devtool: false,
+  // A package's code stays with what needs it: few files that compress well, instead of many small ones.
+  optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
   // The budget below counts what travels, compressed.
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },

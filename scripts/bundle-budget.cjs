@@ -6,7 +6,7 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
 /**
  * Holds a bundle's JavaScript, compressed with gzip, to a budget in bytes: what is needed to begin, and all with what comes later.
- * A build above it warns; every build prints the figures.
+ * A build above it fails; every build prints the figures.
  */
 class BundleBudget {
   constructor(budget) {
@@ -33,7 +33,7 @@ class BundleBudget {
           );
           for (const part of ['first', 'all']) {
             if (size[part] <= this.budget[part]) continue;
-            compilation.warnings.push(
+            compilation.errors.push(
               new WebpackError(
                 `Bundle over budget (${part}): ${kilobytes(size[part])} of ${kilobytes(this.budget[part])}.`,
               ),

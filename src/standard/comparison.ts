@@ -4,7 +4,7 @@ import { originalRules } from './original-rules';
 import { clientRequests } from './request/client-requests';
 import type { Rule } from './rule';
 
-/** What holds a reply against the client's message. Apart from the other rules, so that the pane can fetch it after its first look. */
+/** What holds a reply against the client's message. Apart from the other rules, since the send file does without it. */
 export interface Comparison {
   readonly rules: readonly Rule[];
   readonly requestsOf: (letter: Letter) => readonly ClientRequest[];

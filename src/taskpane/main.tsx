@@ -3,7 +3,6 @@ import { fetchSpeller } from '../browser/fetch-speller';
 import { connectOutlook } from '../outlook/connect';
 import { failure } from '../outlook/result';
 import { App } from './app';
-import { createComparison } from './session/comparison';
 import { createDictionaries } from './session/dictionaries';
 import { loadPolicyFile } from './session/policy-file';
 import { openSession } from './session/session';
@@ -30,7 +29,6 @@ async function open(container: HTMLElement) {
     host: host.value,
     policyFile,
     dictionaries,
-    comparison: createComparison(),
   });
   // Outlook answers while React draws.
   session.start();

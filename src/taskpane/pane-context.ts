@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Catalogue, UserLanguage } from '../messages/catalogue';
-import type { PaneCatalogue } from '../messages/pane-catalogue';
+import type { PaneCatalogue, PaneViewsCatalogue } from '../messages/pane-catalogue';
 import type { Policy } from '../policy/policy';
 import type { Actions } from './session/actions';
 import type { Environment } from './session/environment';
@@ -12,6 +12,8 @@ import type { PaneSettings } from './state/settings';
 /** What every part of the pane may see and do. */
 export interface Pane {
   readonly texts: PaneCatalogue;
+  /** Null while the pane speaks Latvian: then the views bring theirs. */
+  readonly viewTexts: PaneViewsCatalogue | null;
   readonly catalogue: Catalogue;
   readonly language: UserLanguage;
   readonly state: PaneState;

@@ -10,7 +10,7 @@ export function usePaneValue(session: Session): Pane {
   const { store, environment, looks } = session;
   const state = useSyncExternalStore(store.subscribe, store.current);
   const settings = useSyncExternalStore(session.settings.subscribe, session.settings.current);
-  const { language, engine, pane } = session.texts();
+  const { language, engine, pane, views } = session.texts();
   // Actions outlive a change of language; they say what they do in the language of that moment.
   const actions = useMemo(() => createActions(session, () => session.texts().pane), [session]);
   const { letter, silences } = state;
@@ -21,6 +21,7 @@ export function usePaneValue(session: Session): Pane {
   );
   return {
     texts: pane,
+    viewTexts: views,
     catalogue: engine,
     language,
     state,

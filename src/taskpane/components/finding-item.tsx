@@ -13,7 +13,10 @@ import { IgnoreMenu } from './lazy';
 import { LinkButton } from './link-button';
 import { shortQuote } from './quote';
 
-const FindingDetails = lazy(async () => ({ default: (await import('./finding-details')).FindingDetails }));
+/** In one file with what else comes after the first findings. */
+const FindingDetails = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rest" */ './finding-details')).FindingDetails,
+}));
 
 const useStyles = makeStyles({
   item: {

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
-/** Menus and notices share most of what they need, so they come in one file. */
-const rest = () => import('./rest');
+/** One file, since most of it shares what it needs. */
+const rest = () => import(/* webpackChunkName: "rest" */ './rest');
 
 export const MoreMenu = lazy(async () => ({ default: (await rest()).MoreMenu }));
 export const OtherFixesMenu = lazy(async () => ({ default: (await rest()).OtherFixesMenu }));

@@ -1,5 +1,4 @@
 import type { OutlookHost } from '../../outlook/host';
-import type { LateComparison } from './comparison';
 import type { Dictionaries } from './dictionaries';
 import type { PolicyFile } from './policy-file';
 
@@ -8,5 +7,4 @@ export interface Environment {
   readonly host: OutlookHost;
   readonly policyFile: PolicyFile;
   readonly dictionaries: Dictionaries;
-  readonly comparison: LateComparison;
 }

@@ -3,13 +3,13 @@ import type { PaneTexts } from '../../messages/pane-catalogue';
 import type { DraftReading, OutlookHost } from '../../outlook/host';
 import { policyFor } from '../../policy/changes';
 import type { MunicipalityPolicy, Policy } from '../../policy/policy';
+import { comparison } from '../../standard/comparison';
 import { listLetter, orderOf } from '../state/listing';
 import { type LookReason, letterSilences, type PaneEvent, type PaneState, type SeenLetter } from '../state/pane';
 import type { PaneSettings } from '../state/settings';
 import type { Silence } from '../state/silences';
 import type { Store } from '../state/store';
 import { mark } from '../time-line';
-import type { LateComparison } from './comparison';
 import type { Dictionaries } from './dictionaries';
 
 export interface LookingAt {
@@ -17,7 +17,6 @@ export interface LookingAt {
   readonly store: Store<PaneState, PaneEvent>;
   readonly municipality: MunicipalityPolicy;
   readonly dictionaries: Dictionaries;
-  readonly comparison: LateComparison;
   settings(): PaneSettings;
   texts(): PaneTexts;
 }
@@ -36,7 +35,7 @@ export interface Looks {
 const LONG_BODY = 200_000;
 
 export function createLooks(at: LookingAt): Looks {
-  const { host, store, dictionaries, comparison } = at;
+  const { host, store, dictionaries } = at;
 
   // The same list for the same words: a speller is made for each list, which takes a while when there are many.
   let known: { readonly policy: readonly string[]; readonly own: readonly string[]; readonly all: readonly string[] };
@@ -54,7 +53,7 @@ export function createLooks(at: LookingAt): Looks {
     const examination: Examination = examine(reading.draft, policyOf(reading), {
       catalogue: at.texts().engine,
       spellers: dictionaries.spellers(),
-      comparison: comparison.current(),
+      comparison,
     });
     const spelling = dictionaries.stateOf(examination.report.language);
     return { reading, examination, spelling, at: Date.parse(reading.draft.now) };

@@ -35,7 +35,7 @@ const RETRIES = [1_000, 3_000, 8_000];
 
 /** Resolves when the texts in the employee's language are there, or cannot be had: then the pane speaks Latvian. */
 export async function openSession(environment: Environment): Promise<Session> {
-  const { host, dictionaries, comparison } = environment;
+  const { host, dictionaries } = environment;
   const store = createStore(paneReducer, initialState);
   const saved = host.readSettings();
   const settings = createStore<PaneSettings, PaneSettings>(
@@ -59,7 +59,6 @@ export async function openSession(environment: Environment): Promise<Session> {
     store,
     municipality: environment.policyFile.municipality,
     dictionaries,
-    comparison,
     settings: settings.current,
     texts: wording.current,
   });
@@ -89,7 +88,7 @@ export async function openSession(environment: Environment): Promise<Session> {
 }
 
 function keepLooking(
-  { host, dictionaries, comparison, policyFile }: Environment,
+  { host, dictionaries, policyFile }: Environment,
   store: Store<PaneState, PaneEvent>,
   settings: Store<PaneSettings, PaneSettings>,
   looks: Looks,
@@ -100,7 +99,9 @@ function keepLooking(
   const lookIn = (milliseconds: number, reason: Parameters<Looks['look']>[0]) => {
     clearTimeout(due);
     due = setTimeout(() => {
+      // A look that is under way may have read before what it is due for came to pass.
       if (store.current().look.running === null) void looks.look(reason);
+      else lookIn(CHANGE_SETTLE, reason);
     }, milliseconds);
   };
 
@@ -123,9 +124,7 @@ function keepLooking(
     judged = letter;
     retry = 0;
     const { report } = letter.examination;
-    // What is fetched after the first look is judged with at once.
-    if (letter.spelling === 'waiting')
-      void Promise.all([dictionaries.load(report.language), comparison.load()]).then(() => looks.judgeAgain());
+    if (letter.spelling === 'waiting') void dictionaries.load(report.language).then(() => looks.judgeAgain());
     else {
       const active = activeFindings(report, allSilences(store.current(), settings.current()));
       void host.keepForSend(letter.reading.item, VERDICT_KEY, verdictText(letter.reading.draft, active));

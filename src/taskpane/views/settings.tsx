@@ -1,18 +1,9 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../pane-context';
 import type { SaveFailure } from '../session/saving';
 import { defaultSettings, type PaneSettings } from '../state/settings';
+import { Choice } from './choice';
 import { Page } from './page';
 import { SilenceList } from './silenced';
 import { useViewTexts } from './view-texts';
@@ -43,34 +34,20 @@ export function Settings() {
   return (
     <Page title={texts.title}>
       {failure !== null && <Text role="alert">{paneTexts.saveFailures[failure]}</Text>}
-      <Field label={texts.language}>
-        <Select
-          value={settings.language}
-          onChange={(_, { value }) => {
-            const language = LANGUAGES.find((one) => one === value);
-            if (language) void save({ language });
-          }}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {texts.languages[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts.look}>
-        <RadioGroup
-          value={settings.look}
-          onChange={(_, { value }) => {
-            const look = LOOKS.find((one) => one === value);
-            if (look) void save({ look });
-          }}
-        >
-          {LOOKS.map((look) => (
-            <Radio key={look} value={look} label={texts.looks[look]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Choice
+        label={texts.language}
+        value={settings.language}
+        choices={LANGUAGES}
+        textOf={(language) => texts.languages[language]}
+        onChoose={(language) => void save({ language })}
+      />
+      <Choice
+        label={texts.look}
+        value={settings.look}
+        choices={LOOKS}
+        textOf={(look) => texts.looks[look]}
+        onChoose={(look) => void save({ look })}
+      />
       <Words />
       <SilenceList title={texts.rules} silences={settings.silences} />
       <div className={styles.actions}>

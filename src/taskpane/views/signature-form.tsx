@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { signatureLines } from '../../policy/signature-lines';
 import { SIGNATURE_FIELDS, type SignatureField } from '../../report';
@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import type { SaveFailure } from '../session/saving';
 import { type SavedSignature, signatureFor, withoutSignature, withSignature } from '../state/settings';
 import { signatureFaults } from '../state/signature-form';
+import { Choice } from './choice';
 import { Page } from './page';
 import { useViewTexts } from './view-texts';
 
@@ -86,13 +87,13 @@ export function SignatureForm() {
       <Text>{texts.lead}</Text>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event, missing)}>
         {addresses.length > 1 ? (
-          <Field label={texts.forAddress}>
-            <Select value={address} onChange={(_, { value }) => chooseAddress(value)}>
-              {addresses.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={texts.forAddress}
+            value={address}
+            choices={addresses}
+            textOf={(one) => one}
+            onChoose={chooseAddress}
+          />
         ) : (
           address !== '' && (
             <Caption1>
