@@ -138,7 +138,8 @@ export const policy = {
     'send.mode': 'off: neatgādina, remind: atgādina, bet nekad neaptur.',
     'send.platforms': 'Kurās Outlook programmās atgādina.',
     'send.platforms.*': 'true: atgādina, false: neatgādina.',
-    'send.checks': 'Pārbaudes, kuru dēļ vērts atgādināt.',
+    'send.checks':
+      'Pārbaudes, kuru dēļ vērts atgādināt. Valodu, pareizrakstību, pieturzīmes un kopsavilkumu ņem vērā tikai tad, ja vēstuli pirms sūtīšanas pārbaudīja rūtī.',
     look: 'Kad rūts skatās vēstuli pati.',
     'look.everySeconds': 'Ik pēc cik sekundēm (10–3600); 0: tikai atverot, ar pogu, pēc labojuma un atgriežoties rūtī.',
     fixes: 'Kā labojumus ieliek vēstulē.',
