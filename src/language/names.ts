@@ -7,8 +7,9 @@ const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-/** Spellings that Latvian renders with other letters: „Charles” and „Čārlzs”, „John” and „Džons”, „Smith” and „Smits”. */
+/** Spellings that Latvian renders with other letters: „Charles” and „Čārlzs”, „John” and „Džons”, „Smith” and „Smits”, „Schulz” and „Šulcs”. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/tz|([lnr])z$/g, '$1c'],
   [/^dz|^dj|^y/, 'j'],
   [/sch|sh|sc/g, 's'],
   [/tch|ch|cz/g, 'c'],

@@ -2,7 +2,7 @@ import { isCommonCompound, isCompound } from './compounds';
 import { isInhabitant } from './inhabitants';
 import type { Knows } from './knows';
 import { isNominalForm } from './noun-forms';
-import { isFormBesideAnother, isReflexiveForm, isVerbForm } from './verb-forms';
+import { isBareForm, isFormBesideAnother, isReflexiveForm, isVerbForm } from './verb-forms';
 
 /**
  * What an unknown word in small letters is, made of known ones by the rules of Latvian. `form`: hardly a slip. `derived`: the more
@@ -22,7 +22,7 @@ export function derivationOf(word: string, knows: Knows): Derivation {
 }
 
 function derivationOfPositive(word: string, knows: Knows): Derivation {
-  if (isNominalForm(word, knows) || isFormBesideAnother(word, knows)) return 'form';
+  if (isNominalForm(word, knows) || isFormBesideAnother(word, knows) || isBareForm(word, knows)) return 'form';
   if (isReflexiveForm(word, knows)) return 'reflexive';
   if (isVerbForm(word, knows) || isCommonCompound(word, knows) || isInhabitant(word, knows)) return 'derived';
   return isCompound(word, knows) ? 'compound' : null;

@@ -26,7 +26,11 @@ const CAN_BE_DONE = new RegExp(`^(.{3,24})ām(${ADJECTIVE})$`);
 const DEBITIVE = 'jā';
 const SHORTEST_PRESENT = 4;
 
-const PREFIX = /^(?:aiz|ap|at|ie|iz|no|pa|pār|pie|sa|uz)/;
+const PREFIXES = ['aiz', 'ap', 'at', 'ie', 'iz', 'no', 'pa', 'pār', 'pie', 'sa', 'uz'];
+const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})`);
+/** So many prefixed forms of one verb are no chance. */
+const ENOUGH_PREFIXES = 5;
+const SHORTEST_BASE = 4;
 const SHORTEST_INFINITIVE = 5;
 
 /**
@@ -37,6 +41,12 @@ export function isVerbForm(word: string, knows: Knows): boolean {
   return (
     isPrefixedForm(word, knows) || isReflexiveForm(word, knows) || isVerbalNoun(word, knows) || isDebitive(word, knows)
   );
+}
+
+/** A form that the dictionary has behind prefixes alone: `vedīs` beside `aizvedīs`, `izvedīs`, `novedīs`. */
+export function isBareForm(word: string, knows: Knows): boolean {
+  if (word.length < SHORTEST_BASE) return false;
+  return PREFIXES.filter((prefix) => knows(prefix + word)).length >= ENOUGH_PREFIXES;
 }
 
 /** Forms that any known verb has and the dictionary lacks, by the one beside them: `atrašanos`, `vērsušies`, `mērāms`. */

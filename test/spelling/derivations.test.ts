@@ -6,6 +6,7 @@ const RIGHT: Readonly<Record<string, string>> = {
     'iemarķēja aizlaminēt iekartēsim noventilēs pārlaminēsim noventilēja atdigitalizēt iedigitalizēti ' +
     'pieprojektēt atprojektēt iedokumentēja pārapgaismot apskenēja pārskenēt izskenēti pārvalidēt izkartēti ' +
     'nokartēsim atmarķēts izlaminēti atplombēt saprojektēt noskenējiet izkonsultējām jānobriest',
+  'a form that is known behind prefixes alone': 'vedīs vedīšu vedīsim vedīsiet vedīsi audīšot',
   'a known verb with the reflexive ending':
     'digitalizēsies atkalibrējas ieplānojas iedokumentējās noformulējās norēķinoties izdokumentējās ' +
     'nokomplektējās apstādījās noasfaltējas anulējas pārplānojas atcelšanos noslēgšanos noorganizējās ' +
