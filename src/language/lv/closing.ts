@@ -67,16 +67,17 @@ export const ourSteps: readonly Cue[] = [
 
 /** What the client does next. */
 export const clientSteps: readonly Cue[] = [
-  'ludz*',
-  'lugums',
-  'aicin*',
-  'iesak*/ieteic*/ieteikums',
+  'ludzu/ludzam/ludzetu/ludzot',
+  '[!jusu/tavs/jusejais] lugums',
+  'aicinam/aicinu/aicinasim/aicinasu/aicinats/aicinata/aicinati/aicinatas/aicina',
+  'iesaku/iesakam/iesakams/iesakama/ieteicams/ieteicama/ieteicami/ieteiktu/ieteicu/ieteicam/ieteikumi',
+  '[!jusu/tavs] ieteikums',
   'varat/variet/varesiet/varesit/drikstat/drikstesiet',
   'var/vares … atsutit/nosutit/iesniegt/pieteikt/pieteikties/nakt/atnakt/atnest/sanemt/aizpildit/rezervet/zvanit/piezvanit',
   'var/vares … rakstit/nodot/samaksat/apmaksat/versties/griezties/izmantot/apskatit/registreties/parakstit/uzzinat/pieprasit',
   'jums/tev … nepieciesam*/vajag/vajadzig*/vajadzes',
   'nepieciesam*/vajadzig*/vajadzes … jums/jusu',
-  'gaid*',
+  'gaidu/gaidam/gaidisu/gaidisim/gaida/gaidis/gaidiet/gaidi/gaidits/gaidita/gaiditi/gaiditas',
   'ceram/ceru … uz/ka/sagaid*',
   'ja … jautajum*/neskaidr*',
   'ja … … vajadz*/interes*/radisies/rodas/radusies/nepiecies*/der/neder/piekrit*/velaties',
@@ -87,7 +88,7 @@ export const clientSteps: readonly Cue[] = [
   'sasniedzam*/pieejam* … talru*/e-past*/epast*/zvan*',
   'uz tiksanos/redzesanos',
   'sazinies/zvani/raksti/atraksti/piezvani/atsuti/aizpildi/piesakies/atnac/panem/parbaudi/skaties/apskati',
-  'atgadin*',
+  'atgadinu/atgadinam/atgadinasim/atgadinajums',
   'tiekamies/tiksimies/redzesimies',
 ];
 

@@ -17,6 +17,11 @@ export const examples: RuleExamples = {
       findings: [{ message: 'nextStepsMissing', text: '', severity: 'warning' }],
     },
     {
+      body: `Labdien!\nAtbildu uz Jūsu vēstuli, kurā lūdzat salabot Pasta ielu un sūdzaties par ilgu gaidīšanu. ${FACTS}\nAr cieņu`,
+      findings: [{ message: 'nextStepsMissing', text: '' }],
+      note: 'What the client asked and waited for is no next step.',
+    },
+    {
       body: `Labdien!\n${FACTS} Ja ūdens nevar notecēt uz grāvja pusi, tas nav ceļu nodaļas jautājums.\nAr cieņu`,
       findings: [{ message: 'nextStepsMissing', text: '' }],
       note: 'Nobody is invited to ask.',
