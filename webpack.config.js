@@ -146,6 +146,8 @@ for (const module of [
   'standard/opening/introduction-fix.ts',
 ])
   SEND_FILE_MODULES[source(module)] = source('launchevent/not-at-sending.ts');
+for (const list of ['attachments', 'closing', 'courtesy', 'general-stems', 'reference', 'sign-offs'])
+  SEND_FILE_MODULES[source(`language/ru/${list}.ts`)] = source('launchevent/no-russian.ts');
 
 /**
  * The send check: one plain ES2016 file under a fixed name, since classic Outlook runs just this file in an engine without DOM;

@@ -13,7 +13,7 @@ import { prepareLetter } from '../standard/letter/prepare-letter';
 import { scopeOf } from '../standard/letter/scope';
 import { alertText } from './alert-text';
 import { ALLOW, type SendAnswer } from './send-event';
-import { sendRules } from './send-rules';
+import { SEND_LANGUAGES, sendRules } from './send-rules';
 import { sendTexts } from './send-texts';
 
 /** Whether the policy wants a reminder in this Outlook at all. An Outlook of an unknown kind is left alone. */
@@ -50,11 +50,11 @@ export function decide(
   };
 }
 
-/** Internal mail and cover notes of formal letters go without a word. */
+/** Internal mail, cover notes of formal letters, and letters in a language that is the pane's alone go without a word. */
 function judge(draft: Draft, policy: Policy, language: UserLanguage): readonly KeptFinding[] {
   const letter = prepareLetter(draft, readMail(draft), policy, {});
   const scope = scopeOf(letter);
-  if (!scope.applies) return [];
+  if (!scope.applies || !SEND_LANGUAGES.includes(letter.language)) return [];
   const texts = sendTexts[language];
   return findingsOf(
     sendRules,

@@ -132,7 +132,7 @@ export const policy: Translation<typeof latvian> = {
     'send.platforms': 'In which Outlook programs the reminder appears.',
     'send.platforms.*': 'true: reminds, false: does not.',
     'send.checks':
-      'Checks that are worth a reminder. Plain language, spelling, punctuation and the summary count only where the pane had checked the letter.',
+      'Checks that are worth a reminder. Plain language, spelling, punctuation, the summary, missing links and letters in Russian count only where the pane had checked the letter.',
     look: 'When the pane looks at the letter by itself.',
     'look.everySeconds':
       'Every so many seconds (10–3600); 0: only on opening, by the button, after a fix and on return to the pane.',

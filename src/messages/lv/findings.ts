@@ -25,13 +25,13 @@ const areas = {
 /** Every message a rule can give, by message id. */
 export const findings = {
   ...areas.opening.findings,
-  ...areas.opening.hints,
+  ...areas.opening.paneOnly,
   ...areas.original.findings,
   ...areas.plainLanguage.findings,
   ...areas.links.findings,
-  ...areas.links.hints,
+  ...areas.links.paneOnly,
   ...areas.closing.findings,
-  ...areas.closing.hints,
+  ...areas.closing.paneOnly,
   ...areas.signature.findings,
   ...areas.spelling.findings,
   ...areas.punctuation.findings,

@@ -139,7 +139,7 @@ export const policy = {
     'send.platforms': 'Kurās Outlook programmās atgādina.',
     'send.platforms.*': 'true: atgādina, false: neatgādina.',
     'send.checks':
-      'Pārbaudes, kuru dēļ vērts atgādināt. Valodu, pareizrakstību, pieturzīmes un kopsavilkumu ņem vērā tikai tad, ja vēstuli pirms sūtīšanas pārbaudīja rūtī.',
+      'Pārbaudes, kuru dēļ vērts atgādināt. Valodu, pareizrakstību, pieturzīmes, kopsavilkumu, trūkstošas saites un vēstules krievu valodā ņem vērā tikai tad, ja vēstuli pirms sūtīšanas pārbaudīja rūtī.',
     look: 'Kad rūts skatās vēstuli pati.',
     'look.everySeconds': 'Ik pēc cik sekundēm (10–3600); 0: tikai atverot, ar pogu, pēc labojuma un atgriežoties rūtī.',
     fixes: 'Kā labojumus ieliek vēstulē.',

@@ -1,4 +1,8 @@
-import type { findings as latvian, hints as latvianHints, rules as latvianRules } from '../../lv/findings/closing';
+import type {
+  findings as latvian,
+  paneOnly as latvianPaneOnly,
+  rules as latvianRules,
+} from '../../lv/findings/closing';
 import type { Translation } from '../../translation';
 
 /** How a summary begins in the letter's language. */
@@ -7,8 +11,6 @@ function summaryBeginning(language: string): string {
 }
 
 export const findings: Translation<typeof latvian> = {
-  summaryMissing: ({ words, language }) =>
-    `The letter has ${words} words but no summary. Repeat the main message in one sentence at the end, for example “${summaryBeginning(language)}”.`,
   nextStepsMissing:
     'The letter does not say what happens next. Say what the municipality or the client will do, or that nothing more is needed.',
   apologyMissing:
@@ -20,7 +22,9 @@ export const findings: Translation<typeof latvian> = {
   courtesyMissing: 'The letter has no word of thanks. Perhaps thank the client for the question at the end?',
 };
 
-export const hints: Translation<typeof latvianHints> = {
+export const paneOnly: Translation<typeof latvianPaneOnly> = {
+  summaryMissing: ({ words, language }) =>
+    `The letter has ${words} words but no summary. Repeat the main message in one sentence at the end, for example “${summaryBeginning(language)}”.`,
   deadlineMissing: 'The promise has no date. Say when the client can expect the result, for example “by 15 May”.',
 };
 

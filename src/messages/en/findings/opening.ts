@@ -1,4 +1,8 @@
-import type { findings as latvian, hints as latvianHints, rules as latvianRules } from '../../lv/findings/opening';
+import type {
+  findings as latvian,
+  paneOnly as latvianPaneOnly,
+  rules as latvianRules,
+} from '../../lv/findings/opening';
 import type { Translation } from '../../translation';
 
 /** Said only where the letter is not in Latvian. */
@@ -15,7 +19,7 @@ export const findings: Translation<typeof latvian> = {
     `The introduction does not refer to the client’s question or to earlier contact. One sentence${inLanguage(language)} is enough, for example “${example}”.`,
 };
 
-export const hints: Translation<typeof latvianHints> = {
+export const paneOnly: Translation<typeof latvianPaneOnly> = {
   greetingMark: 'In Latvian a greeting ends with an exclamation mark, for example “Labdien, Kalniņas kundze!”.',
   greetingVocative: ({ vocative, name }) => `In a greeting the usual form is “${vocative}”, not “${name}”.`,
   answerInSubject:

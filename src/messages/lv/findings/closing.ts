@@ -5,8 +5,6 @@ function summaryBeginning(language: string): string {
 
 /** Finding messages and rule descriptions: summary, next steps and courtesy (9.3). */
 export const findings = {
-  summaryMissing: ({ words, language }: { words: number; language: string }) =>
-    `Vēstule ir gara (vārdu skaits: ${words}), bet bez kopsavilkuma. Nobeigumā vienā teikumā atkārtojiet galveno, piemēram, „${summaryBeginning(language)}”.`,
   nextStepsMissing:
     'Nav redzams, kas notiks tālāk. Norādiet, ko darīs pašvaldība vai klients, vai pasakiet, ka nekas vairs nav jādara.',
   apologyMissing:
@@ -18,8 +16,10 @@ export const findings = {
   courtesyMissing: 'Vēstulē nav neviena pateicības vārda. Varbūt nobeigumā pateikties par jautājumu?',
 };
 
-/** What rules that only ever hint say: the send file carries none of it. */
-export const hints = {
+/** What rules say that the send file does without: they only hint, or need judgement. */
+export const paneOnly = {
+  summaryMissing: ({ words, language }: { words: number; language: string }) =>
+    `Vēstule ir gara (vārdu skaits: ${words}), bet bez kopsavilkuma. Nobeigumā vienā teikumā atkārtojiet galveno, piemēram, „${summaryBeginning(language)}”.`,
   deadlineMissing: 'Solījumam nav termiņa. Norādiet, kad klients var gaidīt rezultātu, piemēram, „līdz 15. maijam”.',
 };
 

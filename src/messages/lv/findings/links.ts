@@ -2,17 +2,17 @@
 export const findings = {
   attachmentMissing: 'Tekstā minēts pielikums, bet fails nav pievienots.',
   attachmentsFewer: 'Tekstā minēti vairāki pielikumi, bet pievienots ir viens fails. Vai netrūkst vēl kāda?',
+  brokenLink: 'Šī saite klientam neatvērsies. Pārbaudiet adresi.',
+};
+
+/** What rules say that the send file does without: they only hint, or need judgement. */
+export const paneOnly = {
   pointerWithoutLink: 'Teksts norāda uz saiti, bet saites nav. Pievienojiet to.',
   actWithoutLink: 'Minēts normatīvais akts. Pievienojiet saiti (likumi.lv), lai klientam tas nav jāmeklē.',
   formWithoutLink: 'Minēta veidlapa. Pievienojiet saiti vai failu, lai klientam tā nav jāmeklē.',
   serviceWithoutLink: 'Minēts e-pakalpojums. Pievienojiet saiti uz pakalpojuma aprakstu.',
   pageWithoutLink: 'Minēta tīmekļa lapa. Pievienojiet saiti tieši uz vajadzīgo sadaļu.',
   bareAddress: 'Gara adrese tekstā ir grūti lasāma. Ielieciet to kā saiti aiz dažiem vārdiem, kas nosauc lapu.',
-  brokenLink: 'Šī saite klientam neatvērsies. Pārbaudiet adresi.',
-};
-
-/** What rules that only ever hint say: the send file carries none of it. */
-export const hints = {
   hereLink: 'Saites vārdos nosauciet, kas aiz tās ir, piemēram, „pieteikuma veidlapa”.',
 };
 

@@ -13,8 +13,8 @@ export const findings = {
     `Ievadā nav atsauces uz klienta jautājumu vai iepriekšējo saziņu. Pietiek ar vienu teikumu${inLanguage(language)}, piemēram, „${example}”.`,
 };
 
-/** What rules that only ever hint say: the send file carries none of it. */
-export const hints = {
+/** What rules say that the send file does without: they only hint, or need judgement. */
+export const paneOnly = {
   greetingMark: 'Pēc uzrunas latviešu valodā liek izsaukuma zīmi, piemēram, „Labdien, Kalniņas kundze!”.',
   greetingVocative: ({ vocative, name }: { vocative: string; name: string }) =>
     `Uzrunā parasti lieto formu „${vocative}”, nevis „${name}”.`,
