@@ -146,7 +146,7 @@ for (const module of [
   'standard/opening/introduction-fix.ts',
 ])
   SEND_FILE_MODULES[source(module)] = source('launchevent/not-at-sending.ts');
-for (const list of ['attachments', 'closing', 'courtesy', 'general-stems', 'reference', 'sign-offs'])
+for (const list of ['attachments', 'closing', 'courtesy', 'general-stems', 'reference', 'salutations', 'sign-offs'])
   SEND_FILE_MODULES[source(`language/ru/${list}.ts`)] = source('launchevent/no-russian.ts');
 
 /**

@@ -7,6 +7,7 @@ import type { Cue } from '../language/cues';
 const none: readonly Cue[] = [];
 
 export {
+  none as addressees,
   none as answers,
   none as apologies,
   none as clientActs,
@@ -15,6 +16,7 @@ export {
   none as generalStems,
   none as gifts,
   none as goodbyes,
+  none as greetings,
   none as noPromise,
   none as nothingFurther,
   none as otherAttachments,
@@ -22,11 +24,14 @@ export {
   none as personal,
   none as pointers,
   none as promises,
+  none as respectful,
+  none as sentenceOpeners,
   none as settled,
   none as signOffs,
   none as summaryMarkers,
   none as thanks,
   none as times,
+  none as titles,
   none as troubles,
   none as warmWords,
   none as wishes,

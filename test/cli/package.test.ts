@@ -139,7 +139,7 @@ function send(source: string): Record<string, unknown> {
 describe('the policy', () => {
   test('lies beside the pane as the administrator wrote it, and is written into the send file', async () => {
     const source =
-      '// Liepkalne\n{ "words": ["\u2028liepkalnietis"], "organisation": { "domains": ["liepkalne.example"] } }\n';
+      '// Liepkalne\n{ "words": ["liepkalnietis"], "organisation": { "names": ["Liepkalne\u2028"], "domains": ["liepkalne.example"] } }\n';
     const policy = join(temporary, 'policy.json');
     writeFileSync(policy, source);
     const { out, code } = await pack('--policy', policy);
@@ -147,7 +147,11 @@ describe('the policy', () => {
     expect(text(out, 'policy.json')).toBe(source);
     expect(send(text(out, 'launchevent.js'))).toMatchObject({
       allowEvent: true,
-      policy: { words: ['\u2028liepkalnietis'], organisation: { domains: ['liepkalne.example'], phoneCountry: 'LV' } },
+      policy: {
+        // What is only offered or spelt has no use at the moment of sending.
+        words: [],
+        organisation: { names: ['Liepkalne\u2028'], domains: ['liepkalne.example'], phoneCountry: 'LV' },
+      },
     });
   });
 
