@@ -51,6 +51,7 @@ function createHost(office: OfficeInUse, readyInfo: unknown, limits: TimeLimits)
       const letter = openLetter(office);
       return letter.ok ? job(letter.value, () => events.item() === started) : letter;
     });
+  void inTurn(events.followItem);
   // In a turn of its own, so that the pane's first look goes first.
   setTimeout(() => void inTurn(events.register), 0);
 

@@ -9,7 +9,9 @@ export interface Events {
   /** Grows by one whenever another letter is opened in a pinned pane. */
   item(): ItemMark;
   subscribe(listener: (event: HostEvent) => void): () => void;
-  /** Registers the handlers that this client has; a refusal costs the event, nothing else. */
+  /** Hears of another letter in a pinned pane: before the first look, so that none is missed. */
+  followItem(): Promise<void>;
+  /** Registers the other handlers that this client has; a refusal costs the event, nothing else. */
   register(): Promise<void>;
 }
 
@@ -41,14 +43,14 @@ export function createEvents(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async register() {
-      const mailbox = office.context?.mailbox;
-      await add(mailbox, office.EventType?.ItemChanged, 5, () => {
+    followItem: () =>
+      add(office.context?.mailbox, office.EventType?.ItemChanged, 5, () => {
         mark += 1;
         tell('item');
         enqueue(registerOnItem);
-      });
-      await add(mailbox, office.EventType?.OfficeThemeChanged, 14, () => tell('theme'));
+      }),
+    async register() {
+      await add(office.context?.mailbox, office.EventType?.OfficeThemeChanged, 14, () => tell('theme'));
       await registerOnItem();
     },
   };
