@@ -21,6 +21,9 @@ export interface OpenOptions {
   readonly addin?: string;
 }
 
+/** How long the pane's page may take to come, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** The stand-in Outlook as a test drives it: by what a person sees where there is something to see, else by its own state. */
 export class OutlookPage {
   private constructor(readonly page: Page) {}
@@ -53,13 +56,19 @@ export class OutlookPage {
     return this.page.getByRole('button', { name: 'Sūtīt', exact: true });
   }
 
-  /** The frame of the add-in, once its page is loaded. */
+  /** The frame of the add-in, once its page is there. Asked anew each time: the window may put another frame in its place. */
   async pane(): Promise<Frame> {
-    const frame = await this.page.locator('[data-part="pane"] iframe').elementHandle();
-    const content = await frame?.contentFrame();
-    if (!content) throw new Error('The pane is closed.');
-    await content.waitForURL(/\/preview\//);
-    return content;
+    const iframe = this.page.locator('[data-part="pane"] iframe');
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      const content = await (await iframe.elementHandle({ timeout: PATIENCE }))?.contentFrame();
+      if (content && /\/preview\//.test(content.url())) {
+        await content.waitForLoadState();
+        return content;
+      }
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error('The pane has no page.');
   }
 
   async openSample(id: string): Promise<void> {
