@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { VERDICT_KEY } from '../../src/outlook/kept-verdict';
-import { connectBrowser, newVisit, type Visit } from './ground/browser';
+import { freshVisit } from './ground/fresh-visit';
 import { officeReady } from './ground/office';
 import { type OpenOptions, OutlookPage } from './ground/outlook-page';
 
 /** From the click on Send to the letter's leave, with the genuine Office.js between Outlook and the send check. */
 
-let browser: Browser;
-let visit: Visit;
 let outlook: OutlookPage;
-
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visit = await newVisit(browser);
-});
-afterEach(async () => {
-  expect(await outlook.writes()).toEqual([]);
-  expect(visit.foreignRequests).toEqual([]);
-  await visit.context.close();
-});
+// Hooks run in their order: this one before the visit is closed.
+afterEach(async () => expect(await outlook.writes()).toEqual([]));
+const visit = freshVisit({ errors: true });
 
 async function open(options: OpenOptions): Promise<void> {
   outlook = await OutlookPage.open(visit.context, { paneClosed: true, ...options });

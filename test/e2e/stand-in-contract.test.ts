@@ -1,30 +1,19 @@
-import type { Browser, Frame } from 'playwright-core';
-import { connectBrowser, newVisit, type Visit } from './ground/browser';
+import type { Frame } from 'playwright-core';
+import { freshVisit } from './ground/fresh-visit';
 import { officeCall, officeReady } from './ground/office';
 import { type OpenOptions, OutlookPage } from './ground/outlook-page';
 
 /** What the stand-in promises to an add-in, asked through `Office` alone as any add-in would. */
 
-let browser: Browser;
-let visit: Visit;
+const visit = freshVisit();
 let outlook: OutlookPage;
 let frame: Frame;
 
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-
 async function open(options: OpenOptions = {}): Promise<void> {
-  visit = await newVisit(browser);
   outlook = await OutlookPage.open(visit.context, { sample: 'm01', addin: '/preview/probe.html', ...options });
   frame = await outlook.pane();
   await officeReady(frame);
 }
-afterEach(async () => {
-  expect(visit.foreignRequests).toEqual([]);
-  await visit.context.close();
-});
 
 const item = (method: string, ...values: unknown[]) => officeCall(frame, `context.mailbox.item.${method}`, values);
 const html = { coercionType: 'html' };

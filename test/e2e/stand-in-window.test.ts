@@ -1,26 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { connectBrowser, newVisit, type Visit } from './ground/browser';
+import { freshVisit } from './ground/fresh-visit';
 import { officeCall, officeReady } from './ground/office';
 import { type OpenOptions, OutlookPage } from './ground/outlook-page';
 
 /** The stand-in as a person uses it: what is done by hand is what an add-in sees. */
 
-let browser: Browser;
-let visit: Visit;
+const visit = freshVisit();
 let outlook: OutlookPage;
-
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visit = await newVisit(browser);
-});
-afterEach(async () => {
-  expect(visit.errors).toEqual([]);
-  expect(visit.foreignRequests).toEqual([]);
-  await visit.context.close();
-});
 
 async function open(options: OpenOptions = {}): Promise<void> {
   outlook = await OutlookPage.open(visit.context, { sample: 'm01', addin: '/preview/probe.html', ...options });

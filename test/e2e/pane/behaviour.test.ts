@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { connectBrowser, newVisit, type Visit } from '../ground/browser';
+import { freshVisit } from '../ground/fresh-visit';
 import { GOOD_LINES, letter } from './letters';
 import { type PaneOptions, PanePage } from './pane-page';
 
-let browser: Browser;
-let visit: Visit;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(visit.foreignRequests).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.context.close();
-});
+const visit = freshVisit();
 
 async function open(options: PaneOptions): Promise<PanePage> {
-  visit = await newVisit(browser);
   return PanePage.open(visit.context, options);
 }
 
@@ -82,7 +70,6 @@ test('settings are kept over a reload, and everything can be erased', async () =
 });
 
 test('while Outlook is still loading the letter the pane says so, tries again by itself, and goes on where it can', async () => {
-  visit = await newVisit(browser);
   await visit.context.clock.install();
   const pane = await PanePage.open(visit.context, {
     letter: letter({ lines: GOOD_LINES.slice(1) }),
@@ -104,7 +91,6 @@ test('while Outlook is still loading the letter the pane says so, tries again by
 });
 
 test('while the dictionary is on its way everything else is judged, a bar shows it, and spelling follows by itself', async () => {
-  visit = await newVisit(browser);
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
 import type { Letter } from '../../../src/preview/mailbox/letter';
-import { connectBrowser, newVisit, type Visit } from '../ground/browser';
+import { freshVisit } from '../ground/fresh-visit';
 import { GOOD_LINES, LOGO, letter, SIGNATURE } from './letters';
 import { type PaneOptions, PanePage } from './pane-page';
 
-let browser: Browser;
-let visit: Visit;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(visit.foreignRequests).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.context.close();
-});
+const visit = freshVisit();
 
 async function open(options: PaneOptions): Promise<PanePage> {
-  visit = await newVisit(browser);
   const pane = await PanePage.open(visit.context, options);
   await pane.looked();
   return pane;

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { connectBrowser, newVisit, type Visit } from '../ground/browser';
+import { freshVisit } from '../ground/fresh-visit';
 import { GOOD_LINES, letter } from './letters';
 import { type PaneOptions, PanePage } from './pane-page';
 
@@ -13,20 +12,7 @@ const ROUGH = [
   SIGN_OFF,
 ];
 
-let browser: Browser;
-let visit: Visit;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visit = await newVisit(browser);
-});
-afterEach(async () => {
-  expect(visit.foreignRequests).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.context.close();
-});
+const visit = freshVisit();
 
 async function open(options: PaneOptions = {}): Promise<PanePage> {
   const pane = await PanePage.open(visit.context, { letter: letter({ lines: ROUGH }), ...options });

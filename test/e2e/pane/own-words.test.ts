@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { connectBrowser, newVisit, type Visit } from '../ground/browser';
+import { freshVisit } from '../ground/fresh-visit';
 import { GOOD_LINES, letter } from './letters';
 import { type PaneOptions, PanePage } from './pane-page';
 
@@ -16,20 +15,7 @@ const LINES = [
   SIGN_OFF,
 ];
 
-let browser: Browser;
-let visit: Visit;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visit = await newVisit(browser);
-});
-afterEach(async () => {
-  expect(visit.foreignRequests).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.context.close();
-});
+const visit = freshVisit();
 
 const open = (options: PaneOptions = {}) =>
   PanePage.open(visit.context, { letter: letter({ lines: LINES }), ...options });

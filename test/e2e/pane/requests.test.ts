@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { connectBrowser, newVisit, type Visit } from '../ground/browser';
+import { freshVisit } from '../ground/fresh-visit';
 import { GOOD_LINES, HISTORY, letter } from './letters';
 import { PanePage } from './pane-page';
 
-let browser: Browser;
-let visit: Visit;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(visit.foreignRequests).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.context.close();
-});
+const visit = freshVisit();
 
 const history = HISTORY.replace('Kad to labosiet?', 'Kad to labosiet un kāpēc tā rodas katru pavasari?');
 
 test('the client’s questions are listed once the second part of the check has come, and an open one is a hint', async () => {
-  visit = await newVisit(browser);
   const pane = await PanePage.open(visit.context, { letter: letter({ lines: GOOD_LINES, history }) });
   await pane.frame.getByText('1/2').waitFor();
   expect(await pane.frame.getByText('Kad to labosiet', { exact: true }).count()).toBe(1);
@@ -27,7 +15,6 @@ test('the client’s questions are listed once the second part of the check has 
 });
 
 test('a greeting to another client is said with the client’s name', async () => {
-  visit = await newVisit(browser);
   const [, ...rest] = GOOD_LINES;
   const lines = ['Labdien, Ozoliņa kungs!', ...rest];
   const pane = await PanePage.open(visit.context, { letter: letter({ lines }) });

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import type { Letter } from '../../../src/preview/mailbox/letter';
-import { connectBrowser, newVisit, type Visit } from '../ground/browser';
+import { freshVisit } from '../ground/fresh-visit';
 import { LOGO, letter, SIGNATURE } from './letters';
 import { PanePage } from './pane-page';
 
@@ -23,20 +22,7 @@ const RESTORED = [
 ];
 const OPEN = 'Atjaunot garumzīmes un mīkstinājumus visā tekstā';
 
-let browser: Browser;
-let visit: Visit;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visit = await newVisit(browser);
-});
-afterEach(async () => {
-  expect(visit.foreignRequests).toEqual([]);
-  expect(visit.errors).toEqual([]);
-  await visit.context.close();
-});
+const visit = freshVisit();
 
 async function open(change: Partial<Letter> = {}): Promise<PanePage> {
   const pane = await PanePage.open(visit.context, { letter: letter({ lines: TYPED }, change) });
