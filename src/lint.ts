@@ -5,9 +5,8 @@ import { ownText } from './policy/own-text';
 import type { Policy } from './policy/policy';
 import type { Language, Report } from './report';
 import type { Speller } from './spelling/speller';
-import type { Comparison } from './standard/comparison';
 import { type Examination, examineWith } from './standard/examine';
-import { ownRules } from './standard/own-rules';
+import { rules } from './standard/registry';
 
 export type { Examination } from './standard/examine';
 
@@ -15,8 +14,6 @@ export type { Examination } from './standard/examine';
 export interface Resources {
   readonly catalogue: Catalogue;
   readonly spellers: Readonly<Partial<Record<Language, Speller>>>;
-  /** Without it the client's message is not looked at. */
-  readonly comparison?: Comparison | undefined;
 }
 
 /**
@@ -29,13 +26,11 @@ export function lint(draft: Draft, policy: Policy, resources: Resources): Report
 
 /** As `lint`, and gives the letter as well, for the surfaces that draw it. */
 export function examine(draft: Draft, policy: Policy, resources: Resources): Examination {
-  const { catalogue, spellers, comparison } = resources;
-  const rules = comparison ? [...ownRules, ...comparison.rules] : ownRules;
+  const { catalogue, spellers } = resources;
   return examineWith(rules, draft, policy, {
     findingText: ({ message, values }) =>
       ownText(policy, catalogue.language, message, values) ?? fillText(catalogue.findings[message], values),
     fixTexts: catalogue.fixes,
     spellers,
-    requestsOf: comparison?.requestsOf ?? (() => []),
   });
 }

@@ -5,7 +5,6 @@ import type { Policy } from '../policy/policy';
 import {
   type CheckResult,
   CLAUSE_OF,
-  type ClientRequest,
   type FieldResult,
   type Finding,
   type Fix,
@@ -20,6 +19,7 @@ import { findingsOf } from './findings-of';
 import type { Letter } from './letter/letter';
 import { prepareLetter } from './letter/prepare-letter';
 import { scopeOf } from './letter/scope';
+import { clientRequests } from './request/client-requests';
 import type { Observation, ProposedFix, Rule } from './rule';
 
 /** What the engine cannot make itself: texts for people, and dictionaries (a language without one stays unspelt). */
@@ -27,7 +27,6 @@ export interface ExaminationResources {
   readonly findingText: (observation: Observation) => string;
   readonly fixTexts: Catalogue['fixes'];
   readonly spellers: Readonly<Partial<Record<Language, Speller>>>;
-  readonly requestsOf: (letter: Letter) => readonly ClientRequest[];
 }
 
 /** A report with the letter it was made from, for the surfaces that draw the letter. */
@@ -59,7 +58,7 @@ export function examineWith(
     signatureText: mail.signature.text,
     checks: SECTION_CHECKS.map((id) => resultOf(id, scope.applies && policy.checks[id] !== false, findings)),
     signature: signatureOf(letter),
-    requests: scope.applies && policy.checks.request !== false ? resources.requestsOf(letter) : [],
+    requests: scope.applies && policy.checks.request !== false ? clientRequests(letter) : [],
     findings,
   };
   return { report, letter };

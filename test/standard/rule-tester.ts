@@ -4,7 +4,6 @@ import { type Catalogue, catalogues } from '../../src/messages/catalogue';
 import { defaultPolicy } from '../../src/policy/defaults';
 import type { Policy } from '../../src/policy/policy';
 import type { Finding, Report } from '../../src/report';
-import { comparison } from '../../src/standard/comparison';
 import type { BadExample, ExpectedFinding, GoodExample, RuleExamples } from '../../src/standard/examples';
 import type { Rule } from '../../src/standard/rule';
 import { testSpellers } from './test-spellers';
@@ -110,7 +109,7 @@ function lintDraft(rule: Rule, draft: Draft, example: GoodExample): Report {
   const policy: Policy = example.options
     ? { ...defaultPolicy, rules: { ...defaultPolicy.rules, [rule.id]: { options: example.options } } }
     : defaultPolicy;
-  return lint(draft, policy, { catalogue: catalogues.lv, spellers: testSpellers(), comparison });
+  return lint(draft, policy, { catalogue: catalogues.lv, spellers: testSpellers() });
 }
 
 function findingsOf(rule: Rule, report: Report): readonly Finding[] {

@@ -5,7 +5,6 @@ import type { MunicipalityPolicy, Policy } from '../../policy/policy';
 import type { Language } from '../../report';
 import type { Speller } from '../../spelling/speller';
 import { compareFindings, type FindingChanges } from '../../standard/compare-findings';
-import { comparison } from '../../standard/comparison';
 import type { PreviewLetter } from './letters';
 
 export type Spellers = Readonly<Partial<Record<Language, Speller>>>;
@@ -34,7 +33,6 @@ export function tryPolicy(
     examine(letter.draft, policyOf(municipality, institution, letter), {
       catalogue: catalogues[language],
       spellers,
-      comparison,
     });
   const examination = look(policy);
   return { examination, changes: compareFindings(look(opened).report.findings, examination.report.findings) };

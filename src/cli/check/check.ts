@@ -2,7 +2,6 @@ import { lint } from '../../lint';
 import { catalogues } from '../../messages/catalogue';
 import { policyFor } from '../../policy/changes';
 import type { Report } from '../../report';
-import { comparison } from '../../standard/comparison';
 import type { CommandContext } from '../context';
 import { loadPolicy } from '../policy/load-policy';
 import { readDraft } from '../read-draft';
@@ -34,7 +33,6 @@ export async function check(
   const resources = {
     catalogue: catalogues[language],
     spellers: await loadSpellers(['lv', 'en'], context),
-    comparison,
   };
   const reports: FileReport[] = [];
   for (const file of files) {

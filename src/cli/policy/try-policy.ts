@@ -1,7 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogues } from '../../messages/catalogue';
-import { comparison } from '../../standard/comparison';
 import type { CommandContext } from '../context';
 import { errorCode } from '../error-code';
 import { readDraft } from '../read-draft';
@@ -41,7 +40,6 @@ export async function tryPolicy(
   const resources = {
     catalogue: catalogues[language],
     spellers: await loadSpellers(['lv', 'en'], context),
-    comparison,
   };
   const trials: LetterTrial[] = [];
   for (const file of files) {

@@ -3,7 +3,6 @@ import type { PaneTexts } from '../../messages/pane-catalogue';
 import type { DraftReading, OutlookHost } from '../../outlook/host';
 import { policyFor } from '../../policy/changes';
 import type { MunicipalityPolicy, Policy } from '../../policy/policy';
-import { comparison } from '../../standard/comparison';
 import { listLetter, orderOf } from '../state/listing';
 import { type LookReason, letterSilences, type PaneEvent, type PaneState, type SeenLetter } from '../state/pane';
 import type { PaneSettings } from '../state/settings';
@@ -53,7 +52,6 @@ export function createLooks(at: LookingAt): Looks {
     const examination: Examination = examine(reading.draft, policyOf(reading), {
       catalogue: at.texts().engine,
       spellers: dictionaries.spellers(),
-      comparison,
     });
     const spelling = dictionaries.stateOf(examination.report.language);
     return { reading, examination, spelling, at: Date.parse(reading.draft.now) };

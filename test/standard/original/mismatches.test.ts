@@ -1,7 +1,6 @@
 import { lint } from '../../../src/lint';
 import { catalogues } from '../../../src/messages/catalogue';
 import { defaultPolicy } from '../../../src/policy/defaults';
-import { comparison } from '../../../src/standard/comparison';
 import { draftOf } from '../rule-tester';
 
 interface Case {
@@ -16,7 +15,7 @@ interface Case {
 function mismatchesOf({ client, address, original, reply }: Case): readonly (readonly [string, string])[] {
   const to = [{ name: client, address: address ?? `${client.split(' ')[0]?.toLowerCase()}@example.com` }];
   const draft = draftOf({ body: `${reply}\nAr cieņu`, original, draft: { to } });
-  return lint(draft, defaultPolicy, { catalogue: catalogues.lv, spellers: {}, comparison })
+  return lint(draft, defaultPolicy, { catalogue: catalogues.lv, spellers: {} })
     .findings.filter(({ rule }) => rule.endsWith('-mismatch'))
     .map(({ rule, text }) => [rule, text] as const);
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { lint } from '../../../src/lint';
 import { catalogues } from '../../../src/messages/catalogue';
 import { defaultPolicy } from '../../../src/policy/defaults';
-import { comparison } from '../../../src/standard/comparison';
 import { draftOf } from '../rule-tester';
 
 const PIECES =
@@ -19,7 +18,7 @@ test('whatever client and employee write, each request is a clause of one line o
   fc.assert(
     fc.property(text, text, (client, reply) => {
       const draft = draftOf({ body: `Labdien!\n${reply}\nAr cieņu`, original: `Labdien! ${client}` });
-      const report = lint(draft, defaultPolicy, { catalogue: catalogues.lv, spellers: {}, comparison });
+      const report = lint(draft, defaultPolicy, { catalogue: catalogues.lv, spellers: {} });
       for (const { text: request } of report.requests) {
         expect(request.trim()).not.toBe('');
         expect(request).not.toContain('\n');

@@ -7,7 +7,6 @@ import { readMail } from '../../../src/mail/read-mail';
 import { catalogues } from '../../../src/messages/catalogue';
 import { defaultPolicy } from '../../../src/policy/defaults';
 import type { Finding, Report } from '../../../src/report';
-import { comparison } from '../../../src/standard/comparison';
 import { prepareLetter } from '../../../src/standard/letter/prepare-letter';
 import { originalOf } from '../../../src/standard/original/original';
 import { draftOf } from '../rule-tester';
@@ -62,7 +61,7 @@ const others = async () => [
 ];
 
 function check(draft: Draft): Report {
-  return lint(draft, defaultPolicy, { catalogue: catalogues.lv, spellers: {}, comparison });
+  return lint(draft, defaultPolicy, { catalogue: catalogues.lv, spellers: {} });
 }
 
 function mismatches({ findings }: Report): readonly Finding[] {
