@@ -1,5 +1,5 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
-import { entityAt } from '../mail/source/html-entities';
+import { entityAt, entityNames } from '../mail/source/html-entities';
 
 /** Elements whose content is text up to their own end tag, in small letters; in those of the second list references are read. */
 const RAW_TEXT = /^(?:script|style|iframe|noembed|noframes|xmp)$/;
@@ -11,6 +11,8 @@ const END_OF_ATTRIBUTE_NAME = /[ \n\t\f\r/>=]/g;
 const END_OF_BARE_VALUE = /[ \n\t\f\r>]/g;
 const END_OF_COMMENT = /--!?>/g;
 const DOCTYPE = /doctype/iy;
+
+const NAMES = entityNames();
 
 /** htmlparser2's `QuoteType`. */
 const NO_VALUE = 0;
@@ -69,7 +71,7 @@ function readDocument(source: string, events: TokenizerCallbacks): void {
   };
 
   const character = (): void => {
-    const entity = source.charAt(at) === '&' ? entityAt(source, at, false) : null;
+    const entity = source.charAt(at) === '&' ? entityAt(NAMES, source, at, false) : null;
     if (entity) {
       giveText(at);
       goTo(entity.end);
@@ -80,7 +82,7 @@ function readDocument(source: string, events: TokenizerCallbacks): void {
   const value = (start: number, end: number): void => {
     let data = start;
     for (let index = start; index < end; index++) {
-      const entity = source.charAt(index) === '&' ? entityAt(source, index, true) : null;
+      const entity = source.charAt(index) === '&' ? entityAt(NAMES, source, index, true) : null;
       if (!entity) continue;
       if (data < index) events.onattribdata(data, index);
       events.onattribentity(entity.codePoint);

@@ -25,20 +25,22 @@ const OTHERS =
 /** What numbers from 128 to 159 mean since the days of Windows-1252 (HTML Standard 13.2.5.80); U+0000 where they mean themselves. */
 const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
-const codePoints = new Map<string, number>();
-for (const [index, name] of SIGNS.split(' ').entries()) codePoints.set(name, 0xa0 + index);
-for (const [index, name] of CAPITALS.split(' ').entries()) {
-  codePoints.set(name, 0xc0 + index);
-  codePoints.set(name.toLowerCase(), 0xe0 + index);
-}
-addEntities(OTHERS);
+/** Code points by the names of their references. */
+export type EntityNames = ReadonlyMap<string, number>;
 
-/** Makes more names known: each with its code point behind it (and a colon between, where the name ends in a digit). */
-export function addEntities(entries: string): void {
-  for (const entry of entries.split(' ')) {
-    const [, name = '', codePoint] = /^(.+?):?(\d+)$/.exec(entry) ?? [];
-    codePoints.set(name, Number(codePoint));
+/** The names above, and `more`: each with its code point behind it (and a colon between, where the name ends in a digit). */
+export function entityNames(more = ''): EntityNames {
+  const names = new Map<string, number>();
+  for (const [index, name] of SIGNS.split(' ').entries()) names.set(name, 0xa0 + index);
+  for (const [index, name] of CAPITALS.split(' ').entries()) {
+    names.set(name, 0xc0 + index);
+    names.set(name.toLowerCase(), 0xe0 + index);
   }
+  for (const entry of `${OTHERS} ${more}`.trim().split(' ')) {
+    const [, name = '', codePoint] = /^(.+?):?(\d+)$/.exec(entry) ?? [];
+    names.set(name, Number(codePoint));
+  }
+  return names;
 }
 
 /** A character reference: what it stands for, and the offset behind it. */
@@ -56,7 +58,7 @@ const LONGEST_WITHOUT_SEMICOLON = 6;
  * The character reference at an `&`, or null where none begins. In an attribute's value a name without semicolon is none when a letter,
  * a digit or `=` follows: it is part of an address (HTML Standard 13.2.5.73).
  */
-export function entityAt(source: string, start: number, inAttribute: boolean): Entity | null {
+export function entityAt(names: EntityNames, source: string, start: number, inAttribute: boolean): Entity | null {
   NUMERIC.lastIndex = start;
   const numeric = NUMERIC.exec(source);
   if (numeric) {
@@ -66,12 +68,12 @@ export function entityAt(source: string, start: number, inAttribute: boolean): E
   }
   NAMED.lastIndex = start;
   const [whole = '', name = ''] = NAMED.exec(source) ?? [];
-  const codePoint = codePoints.get(name);
+  const codePoint = names.get(name);
   if (codePoint !== undefined && whole.charAt(whole.length - 1) === ';')
     return { codePoint, end: start + whole.length };
   for (let length = Math.min(name.length, LONGEST_WITHOUT_SEMICOLON); length > 1; length--) {
     const beginning = name.slice(0, length);
-    const known = codePoints.get(beginning);
+    const known = names.get(beginning);
     if (known === undefined || known > 0xff || beginning === 'apos') continue;
     const end = start + 1 + length;
     return inAttribute && /[0-9A-Za-z=]/.test(source.charAt(end)) ? null : { codePoint: known, end };
