@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import type { Piece } from '../state/restoration';
+import { Added, Removed } from './marked-words';
 
 const useStyles = makeStyles({
   change: {
@@ -15,10 +16,6 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
-  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
-  /** Where most words change, a line through them would hide what is read. */
-  underlined: { textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
-  added: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
 });
 
 interface ChangeProperties {
@@ -43,7 +40,7 @@ export function Change({ pieces, many = false }: ChangeProperties) {
       <dd className={styles.value}>
         <Caption1>
           {marked(({ text }) => (
-            <del className={many ? styles.underlined : styles.removed}>{text}</del>
+            <Removed many={many}>{text}</Removed>
           ))}
         </Caption1>
       </dd>
@@ -53,7 +50,7 @@ export function Change({ pieces, many = false }: ChangeProperties) {
       <dd className={styles.value}>
         <Caption1>
           {marked((_, replacement) => (
-            <ins className={styles.added}>{replacement}</ins>
+            <Added>{replacement}</Added>
           ))}
         </Caption1>
       </dd>

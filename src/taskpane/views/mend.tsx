@@ -1,6 +1,7 @@
 import { Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../report';
+import { Added, Removed } from '../components/marked-words';
 import { surroundings } from '../components/quote';
 import { usePane } from '../pane-context';
 import { sureFix } from '../state/fixes';
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   item: { listStyleType: 'none' },
   change: { overflowWrap: 'anywhere' },
-  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
-  added: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Restored words that are named; the rest are counted. */
@@ -77,7 +76,6 @@ function choicesOf(findings: readonly Finding[]): readonly (readonly Finding[])[
 function Choice({ findings }: { readonly findings: readonly Finding[] }) {
   const { mend } = useViewTexts();
   const { texts, state } = usePane();
-  const styles = useStyles();
   const [finding, another] = findings;
   if (finding === undefined || state.letter === null) return null;
   if (another !== undefined) {
@@ -89,8 +87,7 @@ function Choice({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <>
       {before}
-      <del className={styles.removed}>{finding.text}</del>{' '}
-      <ins className={styles.added}>{sureFix(finding)?.replacement}</ins>
+      <Removed>{finding.text}</Removed> <Added>{sureFix(finding)?.replacement ?? ''}</Added>
       {after}
     </>
   );
