@@ -2,7 +2,8 @@ import { onMessageSend } from '../../src/launchevent/on-message-send';
 import type { SendAnswer } from '../../src/launchevent/send-event';
 import { defaultPolicy } from '../../src/policy/defaults';
 import type { MunicipalityPolicy } from '../../src/policy/policy';
-import { CALLS, FAULTS, type Script, scriptedOffice, sendEvent } from './scripted-office';
+import { FAULTS } from '../outlook/scripted-answer';
+import { CALLS, type Script, scriptedOffice, sendEvent } from './scripted-office';
 
 const SIGNATURE =
   '<div id="Signature"><div>Anna Kalniņa</div><div>Klientu apkalpošanas speciāliste</div><div>Ādažu novada pašvaldība</div>' +

@@ -1,20 +1,10 @@
 import type { SendAnswer } from '../../src/launchevent/send-event';
 import type { Draft, Person } from '../../src/mail/draft';
 import type { Answer, OfficeInUse } from '../../src/outlook/office';
+import { answerCall, type Fault } from '../outlook/scripted-answer';
 
-/** What may go wrong with one Office call. `late` answers after the handler's deadline, `item-gone` because the letter was closed. */
-export const FAULTS = [
-  'fails',
-  'throws',
-  'silent',
-  'twice',
-  'late',
-  'no-result',
-  'null',
-  'wrong-type',
-  'item-gone',
-] as const;
-export type Fault = (typeof FAULTS)[number];
+/** Later than the handler's deadline, in milliseconds. */
+const LATE = 6_000;
 
 /** Every Office call that the send check makes. */
 export const CALLS = [
@@ -90,32 +80,7 @@ export function scriptedOffice(script: Script): OfficeInUse {
   };
   const play = (name: CallName, answer: Answer) => {
     script.onCall?.(name);
-    const good = { status: 'succeeded', value: answers[name] };
-    const bad = { status: 'failed', error: { code: 5001, name: 'InternalError', message: 'internal' } };
-    switch (script.faults?.[name]) {
-      case undefined:
-        return answer(good);
-      case 'fails':
-        return answer(bad);
-      case 'throws':
-        throw new Error('The host threw.');
-      case 'silent':
-        return;
-      case 'twice':
-        answer(good);
-        return answer(bad);
-      case 'late':
-        setTimeout(() => answer(good), 6_000);
-        return;
-      case 'no-result':
-        return answer(undefined);
-      case 'null':
-        return answer({ status: 'succeeded', value: null });
-      case 'wrong-type':
-        return answer({ status: 'succeeded', value: { odd: [42] } });
-      case 'item-gone':
-        return answer({ status: 'failed', error: { code: 9049, name: 'ItemNotFound', message: 'gone' } });
-    }
+    answerCall(answer, () => answers[name], script.faults?.[name], LATE);
   };
   const write = (method: string): never => {
     script.onWrite?.(method);

@@ -1,7 +1,8 @@
 import { connectOutlook } from '../../src/outlook/connect';
 import type { OutlookHost } from '../../src/outlook/host';
 import type { HostResult } from '../../src/outlook/result';
-import { CALLS, type CallName, FAULTS, type Fault, SHORT, scriptedOutlook } from './scripted-outlook';
+import { FAULTS, type Fault } from './scripted-answer';
+import { CALLS, type CallName, SHORT, scriptedOutlook } from './scripted-outlook';
 
 /** Every door of the host against every fault of every call it makes: a named result, nothing thrown, no half-written body. */
 

@@ -1,19 +1,6 @@
 import type { Answer, OfficeInUse } from '../../src/outlook/office';
 import type { TimeLimits } from '../../src/outlook/time-limits';
-
-/** Ways in which one Office call may go wrong, as they reach the add-in's callback. */
-export const FAULTS = [
-  'fails',
-  'throws',
-  'never',
-  'twice',
-  'late',
-  'no-result',
-  'null',
-  'wrong-type',
-  'item-gone',
-] as const;
-export type Fault = (typeof FAULTS)[number];
+import { answerCall, type Fault } from './scripted-answer';
 
 /** Every Office call that the pane makes, by name. */
 export const CALLS = [
@@ -72,33 +59,9 @@ export function scriptedOutlook(script: Script = {}): ScriptedOutlook {
   };
   /** Plays one call: `act` takes effect and gives the good value, unless the script has the call go wrong before. */
   const play = (name: CallName, answer: Answer, act: () => unknown) => {
-    const good = () => ({ status: 'succeeded', value: act() });
-    const bad = (code: number) => ({ status: 'failed', error: { code, name: 'Failed', message: 'by script' } });
-    switch (script.faults?.[name]) {
-      case undefined:
-        return answer(good());
-      case 'fails':
-        return answer(bad(5001));
-      case 'throws':
-        throw new Error('The host threw.');
-      case 'never':
-        return;
-      case 'twice':
-        answer(good());
-        return answer(bad(5001));
-      case 'late':
-        setTimeout(() => answer(good()), LATE);
-        return;
-      case 'no-result':
-        return answer(undefined);
-      case 'null':
-        return answer({ status: 'succeeded', value: null });
-      case 'wrong-type':
-        return answer({ status: 'succeeded', value: { odd: [42] } });
-      case 'item-gone':
-        held.item = null;
-        return answer(bad(9030));
-    }
+    const fault = script.faults?.[name];
+    if (fault === 'item-gone') held.item = null;
+    answerCall(answer, act, fault, LATE);
   };
   const write = (name: CallName, change: (data: string) => void) => (data: string, _options: unknown, answer: Answer) =>
     play(name, answer, () => {
